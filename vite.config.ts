@@ -1,0 +1,22 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+import { contentPolicyPlugin } from "./scripts/vite/content-policy.ts";
+import { workerOnly } from "./scripts/vite/worker-only.ts";
+
+export default defineConfig({
+  // Relative addresses: the built folder works under any path of any host.
+  base: "./",
+  plugins: [svelte(), contentPolicyPlugin(), workerOnly("arquero")],
+  worker: { format: "es" },
+  build: {
+    target: "baseline-widely-available",
+    // The polyfill is an inline script and small assets become data: addresses; the page's policy allows neither.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    allowOnly: false,
+  },
+});
