@@ -1,0 +1,105 @@
+import type { Fact, FindingSentences, FindingWords, Move, Stated } from "../finding.ts";
+
+function place(fact: Stated, words: FindingWords): string {
+  const rank = `hạng ${words.number(fact.value)}`;
+  switch (fact.comparator) {
+    case "<=":
+      return `nằm trong tốp ${words.number(fact.value)}`;
+    case "<":
+      return `đứng trên ${rank}`;
+    case ">":
+      return `đứng sau ${rank}`;
+    case ">=":
+      return `đứng từ ${rank} trở xuống`;
+    case "~":
+      return `đứng khoảng ${rank}`;
+    case "range":
+      return `đứng trong khoảng hạng ${words.number(fact.low ?? fact.value)}–${words.number(fact.high ?? fact.value)}`;
+    case "=":
+      return `đứng ${rank}`;
+  }
+}
+
+function way(move: Move, words: FindingWords): string {
+  const from = words.number(move.from);
+  const to = words.number(move.to);
+  if (move.from === move.to) return `${words.area(move.area)} giữ hạng ${to}`;
+  return `${words.area(move.area)} ${move.to < move.from ? "tăng" : "tụt"} từ hạng ${from} ${move.to < move.from ? "lên" : "xuống"} hạng ${to}`;
+}
+
+const edition = (fact: Fact, words: FindingWords): string =>
+  fact.period === null ? words.indicator(fact.indicator) : `${words.indicator(fact.indicator)} ${words.period(fact.period)}`;
+
+const when = (fact: Fact, words: FindingWords): string => (fact.period === null ? "" : ` (${words.period(fact.period)})`);
+
+const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+const measured = (fact: Fact, words: FindingWords): string => `${words.area(fact.area)}, ${lower(words.indicator(fact.indicator))}`;
+
+const aim = (fact: Fact, words: FindingWords): string =>
+  `${words.area(fact.area)} đặt mục tiêu ${words.value(fact)} cho “${lower(words.indicator(fact.indicator))}”${fact.period === null ? "" : ` ${words.period(fact.period)}`}`;
+
+const rest = (count: number): string => (count === 0 ? "" : `; còn ${count} mục tiêu khác`);
+
+/** Vietnamese titles. */
+export const findings: FindingSentences = {
+  none: () => "Chưa có số liệu nào được nêu",
+  "rank-moves": ({ moves, others }, words) => {
+    let indicator = "";
+    const named = (id: string): string => {
+      const phrase = id === indicator ? "" : ` về ${words.indicator(id)}`;
+      indicator = id;
+      return phrase;
+    };
+    return [
+      ...moves.map((move) => way(move, words) + named(move.indicator)),
+      ...others.map((fact) => `${words.area(fact.area)} ${place(fact, words)}${named(fact.indicator)}`),
+    ].join("; ");
+  },
+  "rank-standing": ({ facts }, words) => {
+    const [first] = facts;
+    if (!first) return "Chưa có số liệu nào được nêu";
+    const clauses: string[] = [];
+    for (const fact of facts) {
+      const tied = facts.filter((other) => other.value === fact.value && other.comparator === fact.comparator);
+      if (tied[0] !== fact) continue;
+      const names = words.list(tied.map((other) => words.area(other.area)));
+      clauses.push(`${names} ${tied.length > 1 ? "cùng " : ""}${place(fact, words)}`);
+    }
+    return `${words.list(clauses)} trong ${edition(first, words)}`;
+  },
+  "rank-extremes": ({ best, worst, count }, words) =>
+    `${words.area(best.area)} ${place(best, words)} trong ${edition(best, words)}, cao nhất trong ${words.number(count)} tỉnh, thành được nêu; thấp nhất là ${words.area(worst.area)}, ${place(worst, words)}`,
+  "rank-regional": ({ facts }, words) =>
+    words.list(
+      facts.map((fact) => `${words.area(fact.area)} ${place(fact, words)} vùng ${words.region(fact.scope)} (${edition(fact, words)})`),
+    ),
+  "score-standing": ({ facts }, words) =>
+    words.list(facts.map((fact) => `${words.area(fact.area)} đạt ${words.value(fact)} trong ${edition(fact, words)}`)),
+  "amount-one": ({ fact }, words) => `${measured(fact, words)}: ${words.value(fact)}${when(fact, words)}`,
+  "amount-disputed": ({ fact, other, language, also }, words) =>
+    `${measured(fact, words)}: ${words.value(fact)}${when(fact, words)}, hay ${words.value(other)} nếu ${language === null ? "bài kia" : `bản ${words.language(language)}`} mới đúng${also === null ? "" : `; ${lower(words.indicator(also.indicator))}: ${words.value(also)}`}`,
+  "amount-extremes": ({ best, worst, count }, words) =>
+    best.value === worst.value
+      ? `${words.indicator(best.indicator)}: cả ${words.number(count)} nơi đều nêu ${words.value(best)}`
+      : `${words.indicator(best.indicator)}: cao nhất là ${words.area(best.area)}, ${words.value(best)}; thấp nhất là ${words.area(worst.area)}, ${words.value(worst)}`,
+  "amount-several": ({ facts }, words) => {
+    const [first, ...others] = facts;
+    if (!first) return "Chưa có số liệu nào được nêu";
+    return [
+      `${measured(first, words)}: ${words.value(first)}${when(first, words)}`,
+      ...others.map(
+        (fact) =>
+          `${fact.area === first.area ? lower(words.indicator(fact.indicator)) : measured(fact, words)}: ${words.value(fact)}${when(fact, words)}`,
+      ),
+    ].join("; ");
+  },
+  targets: ({ facts, more }, words) => facts.map((fact) => aim(fact, words)).join("; ") + rest(more),
+  "targets-known": ({ fact, known, more }, words) =>
+    `${aim(fact, words)}; hiện ${words.area(known.area)} đã nêu ${words.value(known)}${rest(more)}`,
+  "targets-none": ({ count }) => `Chưa nêu mục tiêu nào; có ${count} giá trị hiện tại`,
+  "matrix-filled": ({ filled, of }, words) =>
+    filled === of
+      ? `Cả ${words.number(of)} ô đều có số liệu`
+      : `${words.number(filled)} trong ${words.number(of)} ô có số liệu, các ô còn lại chưa được nêu`,
+};
