@@ -4,7 +4,10 @@ import type { Kind, Measure } from "../data/contract.ts";
 export const FIELDS = ["area", "indicator", "measure", "period", "kind", "source", "language"] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What a cell keeps of the observations: an absent field keeps all, a list keeps the named ones. `null` in period means "not stated". */
+/**
+ * What a cell keeps of the observations: a list keeps the named ones, an empty list keeps all. An absent field keeps all too, except in a spec,
+ * where it stands for the kind's default. `null` in period means "not stated". In rank cells `measure` follows the cell's own.
+ */
 export interface Filter {
   area?: string[];
   indicator?: string[];
@@ -34,9 +37,11 @@ export interface CellSpec {
   rows?: Field;
   columns?: Field;
   value?: Aggregate;
-  /** Matrix cells: a column's key to sort by, and the way. */
+  /** Matrix cells: a column's key to sort by (`sortKey`), and the way. */
   sort?: string;
   descending?: boolean;
+  /** Parts of an address that this version cannot read, as they stood; written back so that a newer one still can. */
+  unread?: string[];
 }
 
 /** A cell with every default in place. */
@@ -59,4 +64,11 @@ export interface NotebookSpec {
   /** First characters of the hash of the dataset it was made on. */
   data?: string;
   cells: CellSpec[];
+  /** Settings and cells of an address that this version cannot read. */
+  unread?: { settings?: string[]; cells?: string[] };
+}
+
+/** A matrix column's key as a text to sort by: the key itself, or "none" for what is not stated. */
+export function sortKey(column: string | null): string {
+  return column ?? "none";
 }
