@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import { checkBundle } from "./checks/bundle.mjs";
+import { ROOT } from "./setup/run.mjs";
+
+/** Brotli bytes of the scripts loaded with the page: about a tenth above what they are. */
+const BUDGET = 140_000;
+
+const { lines, problems } = checkBundle(join(ROOT, "dist"), BUDGET);
+console.log(lines.join("\n"));
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);
