@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ARQUERO_MARK, builtImports, checkBundle } from "../../scripts/checks/bundle.mjs";
+import { closingLine, playwrightCounts, sumOf, vitestCounts } from "../../scripts/checks/counts.mjs";
+import { folderDifferences } from "../../scripts/checks/folders.mjs";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "checks-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+describe("counts", () => {
+  test("of Vitest count a file that could not be read as a failure", () => {
+    const testResults = [
+      { status: "failed", assertionResults: [] },
+      { status: "failed", assertionResults: [{}] },
+    ];
+    expect(vitestCounts({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults })).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 3,
+    });
+  });
+
+  test("of Playwright count a flaky test and an error outside of any test as failures", () => {
+    const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 4 };
+    expect(playwrightCounts({ stats, errors: [{}] })).toEqual({ passed: 7, failed: 3, skipped: 4 });
+  });
+
+  test("are summed into one closing line", () => {
+    const sum = sumOf([
+      { passed: 1, failed: 0, skipped: 0 },
+      { passed: 2, failed: 0, skipped: 0 },
+    ]);
+    expect(closingLine(sum)).toBe("3 passed, 0 failed");
+    expect(closingLine({ ...sum, skipped: 1 })).toBe("3 passed, 0 failed, 1 skipped");
+  });
+});
+
+describe("folderDifferences", () => {
+  test("is empty for the same bytes", () => {
+    write({ "a/x.json": "1", "b/x.json": "1" });
+    expect(folderDifferences(join(folder, "a"), join(folder, "b"))).toEqual([]);
+  });
+
+  test("names what is missing, what is too much and what differs", () => {
+    write({ "a/d/x.txt": "1", "a/old.txt": "", "a/same.txt": "é", "b/d/x.txt": "1\n", "b/new.txt": "", "b/same.txt": "é" });
+    expect(folderDifferences(join(folder, "a"), join(folder, "b"))).toEqual([
+      "d/x.txt: other bytes",
+      "new.txt: missing",
+      "old.txt: not made by the compiler",
+    ]);
+  });
+
+  test("takes a folder that is not there for an empty one", () => {
+    write({ "b/x": "" });
+    expect(folderDifferences(join(folder, "a"), join(folder, "b"))).toEqual(["x: missing"]);
+  });
+});
+
+describe("builtImports", () => {
+  test("tells imports at the head from those on demand", () => {
+    const text =
+      'import{a as b}from"./one.js";import"./two.js";export{c}from"../three.js";const d=()=>import("./late.js").then(()=>e("./four.js"));';
+    expect(builtImports(text)).toEqual({ imports: ["./one.js", "./two.js", "../three.js"], dynamic: ["./late.js"] });
+  });
+});
+
+describe("checkBundle", () => {
+  const page = {
+    "index.html": '<script type="module" crossorigin src="./assets/index.js"></script>',
+    "assets/index.js": 'import{a}from"./shared.js";a();import("./charts.js");new Worker(new URL("worker.js",import.meta.url))',
+    "assets/shared.js": "export const a=()=>1",
+    "assets/charts.js": 'import"./shared.js"',
+    "assets/worker.js": `throw Error("${ARQUERO_MARK}")`,
+  };
+
+  test("finds nothing wrong where Arquero is in the worker", () => {
+    write(page);
+    const { lines, problems } = checkBundle(folder, 10_000);
+    expect(problems).toEqual([]);
+    expect(lines.map((line) => line.replace(/:.*\(/, " "))).toEqual(["with the page 2 files)", "when needed 1 files)", "worker 1 files)"]);
+  });
+
+  test.each(["assets/shared.js", "assets/charts.js"])("names %s with Arquero in it", (name) => {
+    write({ ...page, [name]: `${page["assets/worker.js"]};${page["assets/charts.js"]}` });
+    expect(checkBundle(folder, 10_000).problems).toContain(`${name}: Arquero is in the page, and may be in the worker only`);
+  });
+
+  test("does not pass when it can find Arquero nowhere", () => {
+    write({ ...page, "assets/worker.js": "1" });
+    expect(checkBundle(folder, 10_000).problems).toEqual([expect.stringMatching(/no script of the worker holds Arquero/)]);
+  });
+
+  test("holds the scripts of the first load to the budget", () => {
+    write(page);
+    expect(checkBundle(folder, 60).problems).toEqual([expect.stringMatching(/over the budget of 60/)]);
+  });
+});
