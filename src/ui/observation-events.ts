@@ -1,0 +1,47 @@
+import { stepTo } from "./mark-steps.ts";
+
+const WIDE = "(min-width: 67.5rem)";
+
+/** What the elements that stand for observations ask for. */
+export interface Opener {
+  open: (element: Element, enter: boolean) => void;
+}
+
+/**
+ * Listens on a cell for its marks and values: a click shows the evidence, Enter and Space lead into it, arrows walk between the marks of a
+ * figure, and where the evidence stands beside the figure the focus alone shows it. Returns what takes the listeners off.
+ */
+export function listenForObservations(cell: HTMLElement, selection: Opener): () => void {
+  const off = new AbortController();
+  const { signal } = off;
+  cell.addEventListener("click", onClick, { signal });
+  cell.addEventListener("keydown", onKey, { signal });
+  cell.addEventListener("focusin", onFocus, { signal });
+  return () => off.abort();
+
+  function onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest("a, select, input") !== null || getSelection()?.isCollapsed === false) return;
+    const found = target.closest("[data-observation]") ?? target.closest("tr.record")?.querySelector("[data-observation]");
+    if (found != null) selection.open(found, event.detail === 0);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const mark = (event.target as Element).closest("svg [data-observation]");
+    if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" || event.key === " ") selection.open(mark, true);
+    else {
+      const marks = [...cell.querySelectorAll<SVGElement>("svg [data-observation]")];
+      const points = marks.map((element) => element.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+      const next = stepTo(event.key, marks.indexOf(mark as SVGElement), points);
+      if (next === null) return;
+      marks[next]?.focus();
+    }
+    event.preventDefault();
+  }
+
+  function onFocus({ target }: FocusEvent): void {
+    if (!(target instanceof Element) || !target.matches("[data-observation]:focus-visible")) return;
+    if (matchMedia(WIDE).matches) selection.open(target, false);
+  }
+}

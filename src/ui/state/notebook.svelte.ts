@@ -1,0 +1,74 @@
+import type { Dataset } from "../../data/contract.ts";
+import type { UiLanguage } from "../../i18n/index.ts";
+import { dataMark, isMadeOnOtherData, parseAddress, serializeAddress, vocabularyOf, type Ignored } from "../../notebook/address.ts";
+import type { CellSpec, NotebookSpec } from "../../notebook/spec.ts";
+
+/** The notebook, which is what the address bar says: a choice writes it there, and the address read anew comes back as the notebook. */
+export class NotebookState {
+  spec = $state.raw<NotebookSpec>({ version: 1, cells: [] });
+  /** Parts of the address that were not taken as they stand. */
+  ignored = $state.raw<Ignored[]>([]);
+  /** The mark of the data that the address was made on, where it is not the data at hand. */
+  otherData = $state.raw<string | null>(null);
+  /** The cell of the last choice and its spec before; null where the notebook came from the address. */
+  before = $state.raw<{ index: number; spec: CellSpec } | null>(null);
+  #dataset: Dataset | null = null;
+  #read = "";
+
+  constructor() {
+    this.#readAddress();
+    const onChange = () => location.hash !== this.#read && this.#readAddress();
+    addEventListener("popstate", onChange);
+    addEventListener("hashchange", onChange);
+  }
+
+  /** Takes the dataset that filters name things of, and looks at the address again with it. */
+  know(dataset: Dataset): void {
+    this.#dataset = dataset;
+    this.#readAddress();
+  }
+
+  /** Takes the reader's choice for a cell. */
+  choose(index: number, cell: CellSpec): void {
+    const spec = this.spec.cells[index];
+    if (spec === undefined) return;
+    this.#write({ ...this.spec, cells: this.spec.cells.map((other, at) => (at === index ? cell : other)) });
+    this.before = { index, spec };
+  }
+
+  /** Takes the reader's choice of language. */
+  speak(lang: UiLanguage): void {
+    this.#write({ ...this.spec, lang });
+  }
+
+  /** The address of the whole notebook, or of a notebook with one of its cells alone. */
+  link(lang: UiLanguage, cell?: number): string {
+    const cells = cell === undefined ? this.spec.cells : this.spec.cells.slice(cell, cell + 1);
+    const { unread: _, ...spec } = this.spec;
+    return new URL(serializeAddress(this.#marked({ ...(cell === undefined ? this.spec : spec), lang, cells })), location.href).href;
+  }
+
+  dismiss(): void {
+    this.ignored = [];
+    this.otherData = null;
+  }
+
+  #write(spec: NotebookSpec): void {
+    this.spec = this.#marked(spec);
+    this.#read = serializeAddress(this.spec);
+    history.pushState(null, "", this.#read);
+  }
+
+  #marked(spec: NotebookSpec): NotebookSpec {
+    return this.#dataset === null ? spec : { ...spec, data: dataMark(this.#dataset.hash) };
+  }
+
+  #readAddress(): void {
+    this.#read = location.hash;
+    const { notebook, ignored } = parseAddress(this.#read, this.#dataset === null ? undefined : vocabularyOf(this.#dataset));
+    this.spec = notebook;
+    this.ignored = ignored;
+    this.before = null;
+    this.otherData = this.#dataset !== null && isMadeOnOtherData(notebook, this.#dataset.hash) ? (notebook.data ?? null) : null;
+  }
+}

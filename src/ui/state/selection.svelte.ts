@@ -1,0 +1,50 @@
+import { tick } from "svelte";
+
+/** The mark or the value that the reader chose, and the way from it to its neighbours in the same cell. */
+export class SelectionState {
+  /** Ids of the observations that the chosen element stands for; the first is the one shown. */
+  ids = $state.raw<string[]>([]);
+  /** Grows each time the reader asks to be led into the evidence. */
+  entries = $state(0);
+  #cell: HTMLElement | null = null;
+
+  /** Shows the evidence of an element that carries data-observation; `enter` also leads the focus there. */
+  open(element: Element, enter: boolean): void {
+    this.ids = idsOf(element);
+    this.#cell = element.closest<HTMLElement>("[data-cell]");
+    if (enter) void tick().then(() => (this.entries += 1));
+  }
+
+  /** Closes the evidence; the focus goes back to the mark when it was inside. */
+  close(): void {
+    const inside = document.activeElement?.closest("[data-evidence]") != null || document.activeElement === document.body;
+    const mark = this.#marks().find((element) => this.has(element));
+    this.ids = [];
+    if (inside) mark?.focus();
+  }
+
+  /** Shows the neighbour of the chosen element, around the ends. */
+  step(by: 1 | -1): void {
+    const marks = this.#marks();
+    if (marks.length === 0) return;
+    const at = marks.findIndex((element) => this.has(element));
+    const next = marks[(at + by + marks.length) % marks.length];
+    if (next === undefined) return;
+    this.ids = idsOf(next);
+    next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** Whether an element stands for what is shown. */
+  has(element: Element): boolean {
+    const [shown] = this.ids;
+    return shown !== undefined && idsOf(element).includes(shown);
+  }
+
+  #marks(): HTMLElement[] {
+    return this.#cell === null ? [] : [...this.#cell.querySelectorAll<HTMLElement>("[data-observation]")];
+  }
+}
+
+function idsOf(element: Element): string[] {
+  return element.getAttribute("data-observation")?.split(" ") ?? [];
+}
