@@ -26,6 +26,7 @@ export const en = {
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     copyLink: "Copy link",
     newNotebook: "Start again",
+    settings: "Settings",
   },
   languageNames: { en: "English", vi: "Tiếng Việt" },
 
@@ -227,6 +228,7 @@ export const en = {
     inLanguage: (language: string) => `in ${language}`,
     translation: (language: string) => `${language} translation`,
     sameWork: "Other translations of this article",
+    otherWorks: "Other articles",
     agrees: "states the same",
     differs: "states it differently",
     conflict: "The sources disagree",
@@ -343,10 +345,15 @@ export const en = {
     newer: "This link was made by a newer version of Đối Sánh.",
     reasons: {
       version: "unknown version",
+      "no-version": "no version at the beginning",
+      setting: "unknown setting",
       cell: "unknown kind of cell",
       parameter: "unknown parameter",
       value: "unknown value",
       encoding: "broken encoding",
+      empty: "says nothing",
+      repeated: "stands there twice",
+      "too-many": "more cells than a page can show",
       "unknown-area": "no such province in the data",
       "unknown-indicator": "no such indicator in the data",
       "unknown-source": "no such source in the data",
@@ -359,6 +366,10 @@ export const en = {
       `${indicator} ${period}: ${n(stated)} of ${n(of)} provinces stated`,
     statedNoTotal: (indicator: string, period: string, stated: number) =>
       `${indicator} ${period}: ${count(stated, "province", "provinces")} stated`,
+    panelStated: (editions: { period: string; stated: number }[], of: number | null) =>
+      editions.map(({ period, stated }) => `${period}: ${n(stated)}${of === null ? "" : ` of ${n(of)}`} stated`).join("; "),
+    ofProvinces: (of: number, assumed: boolean) => (assumed ? `rank among provinces; ${n(of)} assumed` : `rank among ${n(of)} provinces`),
+    points: (unit: string) => `score, ${unit}`,
     assumed: (of: number) => `The number of provinces is not stated in the text; the scale assumes ${n(of)}.`,
     amongTop: (name: string, value: string) => `${name}, among the top ${value}`,
     inRegion: "Rank inside the region",

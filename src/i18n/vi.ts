@@ -25,6 +25,7 @@ export const vi: Messages = {
     themes: { system: "Theo hệ thống", light: "Sáng", dark: "Tối" },
     copyLink: "Sao chép liên kết",
     newNotebook: "Làm lại từ đầu",
+    settings: "Cài đặt",
   },
   languageNames: { en: "English", vi: "Tiếng Việt" },
 
@@ -226,6 +227,7 @@ export const vi: Messages = {
     inLanguage: (language) => `bằng ${language}`,
     translation: (language) => `bản dịch ${language}`,
     sameWork: "Các bản dịch khác của bài này",
+    otherWorks: "Các bài báo khác",
     agrees: "nêu giống như vậy",
     differs: "nêu khác đi",
     conflict: "Các nguồn không khớp nhau",
@@ -336,10 +338,15 @@ export const vi: Messages = {
     newer: "Liên kết này do một phiên bản Đối Sánh mới hơn tạo ra.",
     reasons: {
       version: "phiên bản lạ",
+      "no-version": "thiếu phiên bản ở đầu",
+      setting: "cài đặt lạ",
       cell: "loại ô lạ",
       parameter: "tham số lạ",
       value: "giá trị lạ",
       encoding: "mã hóa hỏng",
+      empty: "không có nội dung",
+      repeated: "lặp lại",
+      "too-many": "nhiều ô hơn mức trang có thể hiển thị",
       "unknown-area": "dữ liệu không có tỉnh, thành này",
       "unknown-indicator": "dữ liệu không có chỉ tiêu này",
       "unknown-source": "dữ liệu không có nguồn này",
@@ -350,6 +357,10 @@ export const vi: Messages = {
   charts: {
     stated: (indicator, period, stated, of) => `${indicator} ${period}: ${n(stated)} trong ${n(of)} tỉnh, thành được nêu`,
     statedNoTotal: (indicator, period, stated) => `${indicator} ${period}: ${n(stated)} tỉnh, thành được nêu`,
+    panelStated: (editions, of) =>
+      editions.map(({ period, stated }) => `${period}: nêu ${n(stated)}${of === null ? "" : `/${n(of)}`} tỉnh, thành`).join("; "),
+    ofProvinces: (of, assumed) => (assumed ? `hạng giữa các tỉnh, thành; tạm lấy ${n(of)}` : `hạng trong ${n(of)} tỉnh, thành`),
+    points: (unit) => `điểm số, ${unit}`,
     assumed: (of) => `Bài báo không nêu tổng số tỉnh, thành; thang đo tạm lấy ${n(of)}.`,
     amongTop: (name, value) => `${name}, trong tốp ${value}`,
     inRegion: "Thứ hạng trong vùng",

@@ -1,6 +1,8 @@
 import type { Dataset } from "../../data/contract.ts";
 import type { UiLanguage } from "../../i18n/index.ts";
 import { dataMark, isMadeOnOtherData, parseAddress, serializeAddress, vocabularyOf, type Ignored } from "../../notebook/address.ts";
+import { createAddressWriter } from "../../notebook/address-writer.ts";
+import { historyMode } from "../../notebook/history.ts";
 import type { CellSpec, NotebookSpec } from "../../notebook/spec.ts";
 
 /** The notebook, which is what the address bar says: a choice writes it there, and the address read anew comes back as the notebook. */
@@ -13,13 +15,27 @@ export class NotebookState {
   /** The cell of the last choice and its spec before; null where the notebook came from the address. */
   before = $state.raw<{ index: number; spec: CellSpec } | null>(null);
   #dataset: Dataset | null = null;
-  #read = "";
+  /** The address that the notebook stands for. */
+  #address = "";
+  readonly #writer = createAddressWriter({
+    write: (address, mode) => (mode === "push" ? history.pushState(null, "", address) : history.replaceState(null, "", address)),
+    now: () => performance.now(),
+    later: (call, milliseconds) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
 
   constructor() {
     this.#readAddress();
-    const onChange = () => location.hash !== this.#read && this.#readAddress();
+    const onChange = () => {
+      if (location.hash === this.#address) return;
+      this.#writer.cancel();
+      this.#readAddress();
+    };
     addEventListener("popstate", onChange);
     addEventListener("hashchange", onChange);
+    addEventListener("pagehide", () => this.#writer.flush());
   }
 
   /** Takes the dataset that filters name things of, and looks at the address again with it. */
@@ -53,10 +69,13 @@ export class NotebookState {
     this.otherData = null;
   }
 
-  #write(spec: NotebookSpec): void {
-    this.spec = this.#marked(spec);
-    this.#read = serializeAddress(this.spec);
-    history.pushState(null, "", this.#read);
+  #write(next: NotebookSpec): void {
+    const spec = this.#marked(next);
+    const mode = historyMode(this.spec, spec, "choice");
+    this.spec = spec;
+    if (mode === null) return;
+    this.#address = serializeAddress(spec);
+    this.#writer.request(this.#address, mode);
   }
 
   #marked(spec: NotebookSpec): NotebookSpec {
@@ -64,8 +83,8 @@ export class NotebookState {
   }
 
   #readAddress(): void {
-    this.#read = location.hash;
-    const { notebook, ignored } = parseAddress(this.#read, this.#dataset === null ? undefined : vocabularyOf(this.#dataset));
+    this.#address = location.hash;
+    const { notebook, ignored } = parseAddress(this.#address, this.#dataset === null ? undefined : vocabularyOf(this.#dataset));
     this.spec = notebook;
     this.ignored = ignored;
     this.before = null;

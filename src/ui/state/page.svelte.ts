@@ -8,8 +8,7 @@ import { EngineState } from "./engine.svelte.ts";
 import { NotebookState } from "./notebook.svelte.ts";
 import { SelectionState } from "./selection.svelte.ts";
 
-export type LoadProblem = DatasetProblem | "offline";
-type Load = { phase: "loading"; share: number } | { phase: "failed"; problem: LoadProblem; detail: string } | { phase: "ready" };
+type Load = { phase: "loading"; share: number } | { phase: "failed"; problem: DatasetProblem; detail: string } | { phase: "ready" };
 
 const DATASET = "data/dataset.json";
 
@@ -44,7 +43,7 @@ export class PageState {
     this.load = { phase: "loading", share: 0 };
     const fetched = await fetchText(DATASET, (share) => (this.load = { phase: "loading", share }));
     if (!fetched.ok) {
-      this.load = { phase: "failed", problem: fetched.problem, detail: fetched.detail };
+      this.load = { phase: "failed", problem: fetched.problem === "truncated" ? "truncated" : "missing", detail: fetched.detail };
       return;
     }
     const parsed = parseDataset(fetched.text);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Area, Source } from "../../src/data/contract.ts";
+import { createLabels } from "../../src/ui/labels.ts";
+
+const area = (id: string, more: Partial<Area>): Area => ({
+  id,
+  kind: "province",
+  nameVi: id,
+  name: id,
+  iso: null,
+  region: null,
+  validFrom: null,
+  validTo: null,
+  mergedInto: null,
+  mergedFrom: [],
+  ...more,
+});
+
+const areas = [
+  area("lao-cai", { nameVi: "Lào Cai", name: "Lao Cai" }),
+  area("lao-cai-2025", { nameVi: "Lào Cai", name: "Lao Cai", validFrom: "2025-07-01", mergedFrom: ["lao-cai", "yen-bai"] }),
+  area("southeast", { kind: "region", nameVi: "Đông Nam Bộ", name: "Southeast" }),
+];
+const source: Source = {
+  id: "s",
+  kind: "article",
+  language: "lo",
+  title: null,
+  publisher: null,
+  published: "2025-03-02",
+  url: "https://www.example.org/a",
+  sha256: "",
+};
+
+describe("names on the page", () => {
+  it("are Vietnamese for provinces, in either language", () => {
+    expect(createLabels({ areas, sources: [] }, "en").area("lao-cai")).toBe("Lào Cai");
+    expect(createLabels({ areas, sources: [] }, "en").area("southeast")).toBe("Southeast");
+    expect(createLabels({ areas, sources: [] }, "vi").area("southeast")).toBe("Đông Nam Bộ");
+  });
+
+  it("tell a merged province from the one whose name it kept", () => {
+    expect(createLabels({ areas, sources: [] }, "en").area("lao-cai-2025")).toBe("Lào Cai (from 2025)");
+  });
+
+  it("name a source by its language, publisher or host, and date", () => {
+    const labels = createLabels({ areas, sources: [source, { ...source, id: "t", url: null, published: null }] }, "en");
+    expect(labels.source("s")).toBe("Lao · example.org · 2 March 2025");
+    expect(labels.source("t")).toBe("Lao");
+  });
+
+  it("fall back on the id of what the dataset lacks", () => {
+    expect(createLabels({ areas: [], sources: [] }, "en").area("nowhere")).toBe("nowhere");
+  });
+
+  it("say that a period is not stated", () => {
+    expect(createLabels({ areas: [], sources: [] }, "en").field("period", null)).toBe("no date stated");
+    expect(createLabels({ areas: [], sources: [] }, "en").field("period", "../2030")).toBe("by 2030");
+  });
+});
