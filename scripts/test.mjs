@@ -86,4 +86,4 @@ try {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 }
-console.log(closingLine(counts()));
+if ([UNIT_REPORT, E2E_REPORT].some((report) => existsSync(report))) console.log(closingLine(counts()));
