@@ -1,15 +1,26 @@
 import type { PlotOptions } from "@observablehq/plot";
+import type { Conflict } from "../data/contract.ts";
 import type { Row } from "../engine/protocol.ts";
+import type { UiLanguage } from "../i18n/language.ts";
+
+export type { Finding, FindingCode, FindingParams } from "../i18n/finding.ts";
+
+/** Light or dark. */
+export type Theme = "light" | "dark";
 
 /** What a chart needs to know about the world; nothing is read from the document. */
 export interface ChartContext {
   /** Width of the container in CSS pixels; charts plot anew for it (under 560 they use the narrow layout). */
   width: number;
-  language: "en" | "vi";
-  theme: "light" | "dark";
+  language: UiLanguage;
+  theme: Theme;
   /** Colour of an area, the same through the whole notebook. */
   colour: (area: string) => string;
-  /** Ids of observations to emphasise (the selected mark). */
+  /** Name of an area in the page's language. */
+  area: (id: string) => string;
+  /** The dataset's conflicts, which Row.conflict points into. */
+  conflicts: readonly Conflict[];
+  /** Id of the selected observation, or null. */
   selected: string | null;
 }
 
@@ -19,8 +30,5 @@ export interface ChartContext {
  */
 export type Chart<Options> = (rows: readonly Row[], options: Options, context: ChartContext) => PlotOptions;
 
-/** A finding without words: src/i18n has a sentence for each code. */
-export interface Finding {
-  code: string;
-  params: Record<string, string | number | boolean | null | (string | number)[]>;
-}
+/** Width in CSS pixels under which charts use the narrow layout. */
+export const NARROW = 560;

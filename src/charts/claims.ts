@@ -1,0 +1,58 @@
+import type { Language, Measure } from "../data/contract.ts";
+import type { Row } from "../engine/protocol.ts";
+
+/** One claim, however many sentences make it: what a mark stands for. */
+export interface Claim {
+  /** The first row that makes it, with the size of the ranking from whichever row states it. */
+  row: Row;
+  /** Ids of all observations that make it. */
+  ids: string[];
+  languages: Language[];
+  /** How many independent works make it: the translations of one work are one witness. */
+  witnesses: number;
+}
+
+/** The area that a rank is counted in: the country where nothing else is stated. */
+export function scopeOf(row: Pick<Row, "scope">): string {
+  return row.scope ?? "viet-nam";
+}
+
+function key(row: Row): string {
+  const scope = row.measure === "rank" ? scopeOf(row) : "";
+  return JSON.stringify([
+    row.area,
+    row.indicator,
+    row.measure,
+    row.period,
+    row.value,
+    row.low,
+    row.high,
+    row.unit,
+    row.comparator,
+    row.kind,
+    scope,
+    row.base,
+  ]);
+}
+
+/** Rows that say the same of the same thing, as one claim each, in the order in which they first appear. */
+export function toClaims(rows: readonly Row[]): Claim[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    if (!first) return [];
+    const outOf = group.find((row) => row.outOf !== undefined)?.outOf;
+    return {
+      row: outOf === undefined ? first : { ...first, outOf },
+      ids: group.map((row) => row.id),
+      languages: [...new Set(group.map((row) => row.language))],
+      witnesses: new Set(group.map((row) => row.work ?? row.source)).size,
+    };
+  });
+}
+
+/** Rows of one measure. */
+export function ofMeasure(rows: readonly Row[], measure: Measure): Row[] {
+  return rows.filter((row) => row.measure === measure);
+}

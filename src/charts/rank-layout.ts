@@ -1,0 +1,163 @@
+import { indicatorWords, messages } from "../i18n/index.ts";
+import { NARROW, type ChartContext } from "./chart.ts";
+import { spreadLabels } from "./label-layout.ts";
+import { labelsWidth, LINE, rankLabels, type RankLabel } from "./rank-labels.ts";
+import type { RankPanel } from "./rank.ts";
+import { textWidth, wrapText } from "./text-width.ts";
+
+/** A label with its middle, in pixels from the top of the plot. */
+export interface PlacedLabel extends RankLabel {
+  x: number;
+  y: number;
+}
+
+/** A panel with everything's place, in pixels from its own corner. */
+export interface RankLayout {
+  panel: RankPanel;
+  width: number;
+  height: number;
+  title: string[];
+  subtitle: string[];
+  /** Top and bottom of the axis. */
+  top: number;
+  bottom: number;
+  /** Left and right end of the lines of the grid. */
+  left: number;
+  right: number;
+  /** Where each edition stands. */
+  columns: number[];
+  labels: PlacedLabel[];
+}
+
+const TICKS = 24;
+const GAP = 10;
+const SLOPE = { least: 40, most: 300 };
+/** Space between two panels, in pixels. */
+export const GUTTER = 26;
+
+interface Need {
+  panel: RankPanel;
+  labels: RankLabel[];
+  left: number;
+  right: number;
+  least: number;
+}
+
+function need(panel: RankPanel, context: ChartContext): Need {
+  const room = Math.min(160, (context.width - TICKS - 2 * GAP - SLOPE.least) / 2);
+  const labels = rankLabels(panel, room, context);
+  const left = TICKS + (panel.editions.length > 1 ? labelsWidth(labels, "left") + GAP : GAP);
+  const right = labelsWidth(labels, "right") + GAP;
+  const strips = panel.strips.length > 0 ? 210 : 0;
+  return {
+    panel,
+    labels,
+    left,
+    right,
+    least: Math.max(strips, Math.min(150, textWidth(indicatorWords(panel.indicator, context.language).long, 13, true))),
+  };
+}
+
+function steps({ panel }: Need): number {
+  return Math.max(0, panel.editions.length - 1);
+}
+
+function fixed({ left, right, least }: Need, slope: number, count: number): number {
+  return Math.max(left + right + slope * count, least);
+}
+
+function widthOf(needs: readonly Need[], slope: number): number {
+  return needs.reduce((sum, one) => sum + fixed(one, slope, steps(one)), GUTTER * (needs.length - 1));
+}
+
+/** Panels in rows: as many side by side as leave each slope a readable width. */
+function toRows(needs: readonly Need[], width: number): Need[][] {
+  const rows: Need[][] = [];
+  for (const one of needs) {
+    const row = rows.at(-1);
+    if (row && width >= NARROW && widthOf([...row, one], SLOPE.least) <= width) row.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+/** The widest slope, in pixels between two editions, with which a row of panels fits. */
+function slopeOf(needs: readonly Need[], width: number): number {
+  let slope = SLOPE.most;
+  while (slope > SLOPE.least && widthOf(needs, slope) > width) slope -= 2;
+  return slope;
+}
+
+function pitch({ panel, labels }: Need, narrow: boolean): number {
+  if (panel.axis.kind === "score") return 0;
+  const { n } = panel.axis;
+  const usual = n <= 20 ? 14 : n <= 34 ? 9 : narrow ? 5.2 : 6;
+  const crowd = Math.max(
+    ...(["left", "right"] as const).map((side) => labels.filter((label) => label.side === side).flatMap((label) => label.lines).length),
+  );
+  return Math.max(usual, (crowd * LINE) / Math.max(1, n - 1));
+}
+
+/** Pixels from the top of a panel to a rank or a score. */
+export function toY({ panel, top, bottom }: Pick<RankLayout, "panel" | "top" | "bottom">, value: number): number {
+  const { axis } = panel;
+  const share = axis.kind === "rank" ? (value - 1) / Math.max(1, axis.n - 1) : (axis.high - value) / (axis.high - axis.low);
+  return top + share * (bottom - top);
+}
+
+function placeLabels(one: Need, layout: Omit<RankLayout, "labels">): PlacedLabel[] {
+  return (["left", "right", "above"] as const).flatMap((side) => {
+    const own = one.labels.filter((label) => label.side === side);
+    const wishes = own.map(({ point, lines }) => ({ at: toY(layout, (point.low + point.high) / 2), size: lines.length * LINE }));
+    const middles = side === "above" ? wishes.map(({ at }) => at - 14) : spreadLabels(wishes, layout.top - LINE, layout.bottom + LINE);
+    return own.map((label, i) => {
+      const x = layout.columns[label.point.edition] ?? 0;
+      return { ...label, x: side === "left" ? x - GAP : side === "right" ? x + GAP : x, y: middles[i] ?? 0 };
+    });
+  });
+}
+
+function subtitleOf({ axis, points }: RankPanel, { language }: ChartContext): string {
+  const { charts, quantities } = messages(language);
+  const unit = points[0]?.claim.row.unit ?? "";
+  return axis.kind === "rank" ? charts.ofProvinces(axis.n, axis.assumed) : charts.points(quantities.unitNames[unit] ?? unit);
+}
+
+function layoutRow(needs: readonly Need[], context: ChartContext): RankLayout[] {
+  const narrow = context.width < NARROW;
+  const slope = slopeOf(needs, context.width);
+  const heads = needs.map((one) => {
+    const width = narrow ? context.width : fixed(one, slope, steps(one));
+    const title = wrapText(indicatorWords(one.panel.indicator, context.language).long, width, 13, true);
+    return { width, title, subtitle: one.panel.points.length > 0 ? wrapText(subtitleOf(one.panel, context), width, 12.5) : [] };
+  });
+  const head = Math.max(...heads.map(({ title, subtitle }) => (title.length + subtitle.length) * LINE));
+  return needs.map((one, i) => {
+    const { width, title, subtitle } = heads[i] ?? { width: 0, title: [], subtitle: [] };
+    const { axis, points, editions } = one.panel;
+    const top = head + 34;
+    const bottom = points.length === 0 ? head : top + (axis.kind === "rank" ? (axis.n - 1) * pitch(one, narrow) : 240);
+    const columns = editions.map((_, edition) => one.left + slope * edition);
+    const place = {
+      panel: one.panel,
+      width,
+      height: bottom + 14,
+      title,
+      subtitle,
+      top,
+      bottom,
+      left: TICKS,
+      right: (columns.at(-1) ?? 0) + GAP,
+      columns,
+    };
+    return { ...place, labels: placeLabels(one, place) };
+  });
+}
+
+/** Rows of panels, each with everything in its place. */
+export function layoutRanks(panels: readonly RankPanel[], context: ChartContext): RankLayout[][] {
+  return toRows(
+    panels.map((one) => need(one, context)),
+    context.width,
+  ).map((row) => layoutRow(row, context));
+}

@@ -1,0 +1,127 @@
+import type { Row } from "../engine/protocol.ts";
+import { cataloguePlace } from "./catalogue-order.ts";
+import type { ChartContext } from "./chart.ts";
+import { scopeOf, toClaims, type Claim } from "./claims.ts";
+import { isOverruled, isUndecided } from "./disputes.ts";
+import { regionStrips, type RegionStrip } from "./rank-regions.ts";
+import { seriesSize } from "./series.ts";
+
+/** What a rank cell draws. */
+export interface RankOptions {
+  measure: "rank" | "score";
+}
+
+/** A stated rank or score at its edition; a comparator makes it a band from low to high. */
+export interface RankPoint {
+  claim: Claim;
+  edition: number;
+  low: number;
+  high: number;
+  band: boolean;
+  /** Another source contradicts it. */
+  hollow: boolean;
+}
+
+/** Two editions of one index, joined for one area. */
+export interface RankLine {
+  area: string;
+  from: RankPoint;
+  to: RankPoint;
+}
+
+/** The axis of a panel: ranks run from 1 at the top to n at the bottom, scores from low at the bottom to high at the top. */
+export type RankAxis = { kind: "rank"; n: number; assumed: boolean } | { kind: "score"; low: number; high: number };
+
+/** One index, among units of one number, with its editions side by side and, apart from them, the ranks inside regions. */
+export interface RankPanel {
+  indicator: string;
+  axis: RankAxis;
+  editions: (string | null)[];
+  points: RankPoint[];
+  lines: RankLine[];
+  strips: RegionStrip[];
+}
+
+function bounds({ row }: Claim, axis: RankAxis): { low: number; high: number; band: boolean } {
+  const { comparator, value } = row;
+  if (comparator === "range" && row.low !== undefined && row.high !== undefined) return { low: row.low, high: row.high, band: true };
+  if (axis.kind === "score" || comparator === "=" || comparator === "~") return { low: value, high: value, band: false };
+  if (comparator === "<=" || comparator === "<") return { low: 1, high: comparator === "<" ? value - 1 : value, band: true };
+  return { low: comparator === ">" ? value + 1 : value, high: axis.n, band: true };
+}
+
+/** A single, undisputed point of an area at an edition; a band is not one place and is joined to nothing. */
+function lineEnd(points: readonly RankPoint[], area: string, edition: number): RankPoint | null {
+  const here = points.filter(({ claim, edition: at, band, hollow }) => claim.row.area === area && at === edition && !band && !hollow);
+  return here.length === 1 ? (here[0] ?? null) : null;
+}
+
+function lines(points: readonly RankPoint[], editions: readonly (string | null)[]): RankLine[] {
+  return [...new Set(points.map(({ claim }) => claim.row.area))].flatMap((area) => {
+    const ends = editions.map((period, edition) => (period === null ? null : lineEnd(points, area, edition))).filter((end) => end !== null);
+    return ends.slice(1).flatMap((to, i) => {
+      const from = ends[i];
+      return from ? [{ area, from, to }] : [];
+    });
+  });
+}
+
+function scoreAxis(claims: readonly Claim[]): RankAxis {
+  const values = claims.flatMap(({ row }) => [row.low ?? row.value, row.high ?? row.value]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, Math.abs(high) / 20, 1e-6)));
+  return { kind: "score", low: Math.floor(low / step - 0.5) * step, high: Math.ceil(high / step + 0.5) * step };
+}
+
+/** Editions in order of time, those without a date last. */
+function editionsOf(claims: readonly Claim[]): (string | null)[] {
+  const periods = [...new Set(claims.map(({ row }) => row.period))];
+  return periods.sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : a > b ? 1 : 0));
+}
+
+function panel(indicator: string, axis: RankAxis, claims: readonly Claim[], context: Pick<ChartContext, "conflicts">): RankPanel {
+  const editions = editionsOf(claims);
+  const points = claims.map((claim) => ({
+    claim,
+    edition: editions.indexOf(claim.row.period),
+    ...bounds(claim, axis),
+    hollow: isOverruled(claim, context) || isUndecided(claim, context),
+  }));
+  return { indicator, axis, editions, points, lines: lines(points, editions), strips: [] };
+}
+
+/** National ranks of one index; one panel for each number of units, since ranks of 63 and of 34 are never on one axis. */
+function nationalPanels(claims: readonly Claim[], rows: readonly Row[], context: Pick<ChartContext, "conflicts">): RankPanel[] {
+  const bySize = new Map<number, { claims: Claim[]; assumed: boolean }>();
+  for (const claim of claims) {
+    const { n, assumed } = seriesSize(claim.row, rows);
+    const size = bySize.get(n) ?? { claims: [], assumed: true };
+    bySize.set(n, { claims: [...size.claims, claim], assumed: size.assumed && assumed });
+  }
+  return [...bySize].map(([n, size]) => {
+    const greatest = Math.max(n, ...size.claims.map(({ row }) => row.high ?? row.value));
+    return panel(size.claims[0]?.row.indicator ?? "", { kind: "rank", n: greatest, assumed: size.assumed }, size.claims, context);
+  });
+}
+
+/** The panels of a rank cell, one for each index and number of units, in the order of the catalogue. */
+export function rankPanels(rows: readonly Row[], { measure }: RankOptions, context: Pick<ChartContext, "conflicts">): RankPanel[] {
+  const claims = toClaims(rows.filter((row) => row.measure === measure));
+  const indicators = [...new Set(claims.map(({ row }) => row.indicator))].sort((a, b) => cataloguePlace(a) - cataloguePlace(b));
+  return indicators.flatMap((indicator) => {
+    const own = claims.filter(({ row }) => row.indicator === indicator);
+    if (measure === "score") return [panel(indicator, scoreAxis(own), own, context)];
+    const national = own.filter(({ row }) => scopeOf(row) === "viet-nam");
+    const panels = nationalPanels(national, rows, context);
+    const strips = regionStrips(
+      own.filter(({ row }) => scopeOf(row) !== "viet-nam"),
+      rows,
+    );
+    const [first, ...others] = panels;
+    if (first) return [{ ...first, strips }, ...others];
+    return strips.length > 0
+      ? [{ indicator, axis: { kind: "rank", n: 0, assumed: true }, editions: [], points: [], lines: [], strips }]
+      : [];
+  });
+}
