@@ -76,7 +76,7 @@ export interface Observation {
   value: number;
   low?: number;
   high?: number;
-  /** rank | points | index | % | VND | USD | km2 | persons | count | places | times | years | VND/person | USD/person */
+  /** rank | points | index | % | VND | USD | km2 | persons | count | places | times | years */
   unit: string;
   comparator: Comparator;
   /** A year or an ISO 8601-2 interval: 2024, 2020/2025, ../2030, 2026/.., 2025-01/2025-09; null where not stated. */

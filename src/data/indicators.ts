@@ -20,7 +20,7 @@ const ROWS = [
   ["hdi", "people", "higher", ["score", "rank"], "index", 1],
   ["grdp", "economy", "higher", ["amount", "rank"], "VND"],
   ["grdp_growth", "economy", "higher", ["rate", "rank"], "%"],
-  ["grdp_per_capita", "economy", "higher", ["amount", "rank"], "VND/person"],
+  ["grdp_per_capita", "economy", "higher", ["amount", "rank"], "VND"],
   ["agriculture_share", "economy", "none", ["share"], "%"],
   ["industry_share", "economy", "none", ["share"], "%"],
   ["services_share", "economy", "none", ["share"], "%"],

@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildDataset } from "../src/compile/build-dataset.ts";
+import { compileArticle } from "../src/compile/compile-article.ts";
+import { detectLanguage, parseLanguage } from "../src/compile/language.ts";
+import { readSeeds } from "../src/compile/seeds.ts";
+import { serializeDataset } from "../src/data/serialize-dataset.ts";
+import { tallyOf } from "../src/compile/tally.ts";
+
+const USAGE = `usage: npm run compile -- [--out DIR] [--no-reviews]
+       npm run --silent compile -- --article FILE... [--language en|fr|lo|nb|th|vi] [--published YYYY-MM-DD]`;
+
+/** Paths on the command line are relative to where the person stands, not to the package. */
+const here = process.env["INIT_CWD"] ?? process.cwd();
+const root = resolve(import.meta.dirname, "..");
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function compileSeeds(out: string): void {
+  const folder = join(root, "seeds");
+  const files = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => [name.slice(0, -4), readFileSync(join(folder, name))] as const),
+  );
+  const articles = readSeeds(readFileSync(join(folder, "seeds.yaml"), "utf8"), files);
+  const dataset = buildDataset(articles);
+  rmSync(join(out, "sources"), { recursive: true, force: true });
+  mkdirSync(join(out, "sources"), { recursive: true });
+  writeFileSync(join(out, "dataset.json"), serializeDataset(dataset));
+  for (const [id, bytes] of files) writeFileSync(join(out, "sources", `${id}.txt`), bytes);
+  process.stdout.write(`${tallyOf(dataset)}\n`);
+}
+
+function compileFile(file: string, language: string | undefined, published: string | null): void {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(here, file));
+  } catch (error) {
+    return fail(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}); give the path of a text file.`);
+  }
+  const text = decode(bytes);
+  if (text.trim() === "") return fail(`${file}: the file is empty; there is nothing to compile.`);
+  const code = language === undefined ? detectLanguage(text) : parseLanguage(language);
+  if (code === null) return;
+  const source = basename(file).replace(/\.[^.]+$/, "");
+  const { observations, coverage } = compileArticle({ id: source, text, language: code, published });
+  process.stdout.write(`${JSON.stringify({ source, language: code, published, observations, coverage })}\n`);
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+function main(): void {
+  let args;
+  try {
+    args = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: "string" }, "no-reviews": { type: "boolean" }, article: { type: "boolean" }, language: { type: "string" }, published: { type: "string" } },
+    });
+  } catch (error) {
+    return fail(`${messageOf(error)}\n${USAGE}`);
+  }
+  const { values, positionals } = args;
+  if (!values.article) {
+    if (positionals.length > 0) return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
+    return compileSeeds(values.out === undefined ? join(root, "public", "data") : resolve(here, values.out));
+  }
+  if (positionals.length === 0) return fail(`--article needs at least one file.\n${USAGE}`);
+  if (values.language !== undefined && parseLanguage(values.language) === null)
+    return fail(`${values.language}: not a language that the compiler reads; use en, fr, lo, nb (or no, nn), th or vi.`);
+  if (values.published !== undefined && !isDate(values.published)) return fail(`${values.published}: not a date; write it as 2025-07-17.`);
+  for (const file of positionals) compileFile(file, values.language, values.published ?? null);
+}
+
+try {
+  main();
+} catch (error) {
+  fail(messageOf(error));
+}

@@ -1,0 +1,151 @@
+import { AREA_BY_ID, AREAS } from "../data/areas.ts";
+import type { Annotation } from "./annotations.ts";
+import { sentenceAt, type Document } from "./document.ts";
+import type { Sentence } from "./frame.ts";
+import type { Quantity } from "./quantity.ts";
+
+const MERGER = "2025-07-01";
+const COUNTRY = "viet-nam";
+
+/** An area that a sentence speaks about; names that only say where a rank is counted, or stand in other names, are left out. */
+export interface AreaChoice {
+  area: string;
+  inherited: boolean;
+}
+
+const kindOf = (id: string): string => AREA_BY_ID.get(id)?.kind ?? "province";
+
+/** Whether a name is a part of another name: "Ho Chi Minh Road", "Thai Nguyen University". */
+function isNamePart({ annotations, lower }: Document, name: Annotation): boolean {
+  const after = annotations.after("notArea", name.end, 1);
+  const before = annotations.before("notAreaBefore", name.start, 1);
+  return (after !== null && !/\n/.test(lower.slice(name.end, after.start))) || before !== null;
+}
+
+/** Names of provinces that may be what a sentence is about, in order. */
+export function areaMentions(document: Document, from: number, to: number): Annotation[] {
+  return document.annotations.within("area", from, to).filter((name) => kindOf(name.ids[0] as string) === "province" && !isNamePart(document, name));
+}
+
+/** The province that an article is about: the one of its title, or the one it names most; null where two compete. */
+export function mainArea(document: Document): string | null {
+  const { title, body } = document.frame;
+  const stated = document.article.title;
+  const inTitle = title ? new Set(areaMentions(document, title.start, title.end).map(({ ids }) => ids[0] as string)) : new Set<string>();
+  if (inTitle.size === 1) return [...inTitle][0] as string;
+  const counts = new Map<string, number>();
+  for (const { ids } of areaMentions(document, body.start, body.end)) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first && (!second || first[1] >= 3 * second[1])) return first[0];
+  return stated ? null : null;
+}
+
+const clauseStart = (document: Document, at: number, from: number): number => {
+  const words = document.lower.slice(from, at);
+  const breaks = Math.max(words.lastIndexOf(";"), words.lastIndexOf("\n"));
+  return from + breaks + 1;
+};
+
+/** Names that the province is compared with or ranked behind are not what a value is said of. */
+const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean => {
+  const word = annotations.before("comparison", name.start, 14);
+  return word !== null && /^[\s\p{L}]*$/u.test(lower.slice(word.end, name.start)) && !annotations.any(["area"], word.end, name.start);
+};
+
+function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): string | null {
+  const names = areaMentions(document, sentence.start, sentence.end).filter((name) => !isCompared(document, name));
+  if (names.length === 0) return null;
+  const clause = clauseStart(document, quantity.left, sentence.start);
+  const before = names.filter(({ end }) => end <= quantity.left);
+  const close = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
+  if (close) return close.ids[0] as string;
+  const after = names.find(({ start }) => start >= quantity.right);
+  if (!after) return names[0]?.ids[0] ?? null;
+  const words = document.lower.slice(quantity.right, after.start);
+  return words.length <= 120 && !/[;\n]/.test(words) && !(mention && mention.start > after.end + 60) ? (after.ids[0] as string) : null;
+}
+
+/** The area that a quantity is said of; null where the article leaves it open. */
+export function attachArea(document: Document, quantity: Quantity, mention: Annotation | null, main: string | null): AreaChoice | null {
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence) return null;
+  const own = inSentence(document, quantity, sentence, mention);
+  if (own) return { area: own, inherited: false };
+  const region = regionSubject(document, quantity, sentence);
+  if (region) return { area: region, inherited: false };
+  const { sentences } = document.frame;
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
+    const earlier = sentences[i] as Sentence;
+    if (earlier.paragraph !== sentence.paragraph) break;
+    const names = areaMentions(document, earlier.start, earlier.end).filter((name) => !isCompared(document, name));
+    const different = new Set(names.map(({ ids }) => ids[0]));
+    if (different.size >= 1) return { area: (different.size === 1 ? names[0] : names.at(-1))?.ids[0] as string, inherited: true };
+  }
+  if (main) return { area: main, inherited: true };
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 20; i--) {
+    const earlier = sentences[i] as Sentence;
+    const names = areaMentions(document, earlier.start, earlier.end);
+    if (names.length > 0) return { area: names.at(-1)?.ids[0] as string, inherited: true };
+  }
+  return null;
+}
+
+/** A region or the country as the subject of a sentence that names no province: "The Red River Delta averages 45.17 points". */
+function regionSubject(document: Document, quantity: Quantity, sentence: Sentence): string | null {
+  if (quantity.type === "rank") return null;
+  const regions = document.annotations.within("area", sentence.start, quantity.left).filter(({ ids }) => kindOf(ids[0] as string) === "region");
+  const last = regions.at(-1);
+  if (!last) return null;
+  return last.start - sentence.start < 60 || quantity.left - last.end < 30 ? (last.ids[0] as string) : null;
+}
+
+/** The scope that a rank is counted in, and whether the clause states it. */
+export function scopeOf(document: Document, quantity: Quantity, area: string, others: readonly Quantity[]): { scope: string; inherited: boolean } {
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence) return { scope: COUNTRY, inherited: true };
+  const { annotations, lower } = document;
+  if (quantity.outOf !== undefined && quantity.outOf >= 34) return { scope: COUNTRY, inherited: false };
+  const next = others.find((other) => other !== quantity && other.type === "rank" && other.start >= quantity.end);
+  const previous = others.findLast((other) => other !== quantity && other.type === "rank" && other.end <= quantity.start);
+  const to = Math.min(sentence.end, next?.left ?? Infinity, quantity.end + 110);
+  const from = Math.max(sentence.start, previous?.right ?? 0, quantity.left - 70);
+  type Hit = { at: number; scope: string };
+  const hits: Hit[] = [];
+  const own = AREA_BY_ID.get(area)?.region ?? null;
+  const collect = (a: number, b: number, penalty: number): void => {
+    const cost = (start: number, end: number): number => {
+      const words = start >= quantity.end ? lower.slice(quantity.end, start) : lower.slice(end, quantity.left);
+      return words.length + penalty + (words.match(/[;.]/g)?.length ?? 0) * 60 + (words.match(/,\s/g)?.length ?? 0) * 20;
+    };
+    for (const word of annotations.within("national", a, b)) hits.push({ at: cost(word.start, word.end), scope: COUNTRY });
+    if (own) for (const word of annotations.within("ownRegion", a, b)) hits.push({ at: cost(word.start, word.end), scope: own });
+    for (const name of annotations.within("area", a, b)) {
+      const id = name.ids[0] as string;
+      if (kindOf(id) === "region") hits.push({ at: cost(name.start, name.end) - 2, scope: id });
+      else if (id === COUNTRY) hits.push({ at: cost(name.start, name.end), scope: COUNTRY });
+    }
+  };
+  collect(quantity.end, to, 0);
+  collect(from, quantity.left, 24);
+  hits.sort((a, b) => a.at - b.at);
+  const best = hits[0];
+  return best && best.at < 100 ? { scope: best.scope, inherited: false } : { scope: COUNTRY, inherited: true };
+}
+
+const successors = new Map(AREAS.filter(({ mergedFrom }) => mergedFrom.length > 0).map((area) => [area.id.replace(/-2025$/, ""), area.id]));
+
+/**
+ * Which unit a province's name means (rule 7 of the design): decided by the stated number of units, then by a period that ends before or after
+ * 1 July 2025, then by the date of publication.
+ */
+export function vintage(area: string, outOf: number | undefined, period: string | null, published: string | null): string {
+  const merged = successors.get(area);
+  if (!merged) return area;
+  if (outOf === 34) return merged;
+  if (outOf !== undefined && outOf > 34) return area;
+  const end = period === null ? null : (period.split("/").at(-1) as string);
+  if (end !== null && end !== "..") return (end.length === 4 ? `${end}-12-31` : end) >= "2025-12-31" || (end.length > 4 && end >= MERGER.slice(0, 7)) ? merged : area;
+  if (end === "..") return merged;
+  return published !== null && published >= MERGER ? merged : area;
+}

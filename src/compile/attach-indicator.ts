@@ -1,0 +1,180 @@
+import { INDICATOR_BY_ID } from "../data/indicators.ts";
+import type { Annotation } from "./annotations.ts";
+import { sentenceAt, type Document } from "./document.ts";
+import type { Sentence } from "./frame.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** The indicator that a quantity is said of, and where it was found. */
+export interface IndicatorChoice {
+  indicator: string;
+  mention: Annotation;
+  inherited: boolean;
+  rule: string;
+}
+
+const SECTORS = ["agriculture_share", "industry_share", "services_share"];
+const SCORED_IN_PERCENT = ["par_index", "sipas", "ict_index", "papi"];
+const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking" || id === "hdi";
+
+/** Whether a score lies on the scale of an index, in one of the readings of its numeral. */
+export function scoreOnScale(id: string, quantity: Quantity): number | null {
+  const max = INDICATOR_BY_ID.get(id)?.scoreMax;
+  if (max === undefined) return null;
+  const fits = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= max && (max > 1 ? value >= 3 : true);
+  if (fits(quantity.value)) return quantity.value;
+  if (fits(quantity.other)) return quantity.other;
+  // An index on 0..1 is often told in percent points: 61.23 for 0.6123. As stated is as stated: no conversion.
+  return null;
+}
+
+type Fit = "fits" | "blocks" | "passes";
+
+/** Whether a name of an indicator can take a quantity; a name that blocks is the thing that the quantity is said of, though not ours. */
+function fitOf(document: Document, id: string, quantity: Quantity, sentence: Sentence): Fit {
+  const indicator = INDICATOR_BY_ID.get(id);
+  if (!indicator) return "blocks";
+  const { measures, unit, theme } = indicator;
+  switch (quantity.type) {
+    case "rank":
+      return measures.includes("rank") ? "fits" : isIndex(id) ? "passes" : "blocks";
+    case "places":
+      return theme === "ranking" && measures.includes("change") ? "fits" : measures.includes("rank") ? "blocks" : "passes";
+    case "points":
+      return isIndex(id) && scoreOnScale(id, quantity) !== null ? "fits" : "passes";
+    case "percent": {
+      if (theme === "ranking") return SCORED_IN_PERCENT.includes(id) && quantity.change === 0 && quantity.value > 20 ? "fits" : "passes";
+      const rate = measures.includes("rate");
+      if (id === "grdp") return quantity.change !== 0 ? "fits" : "passes";
+      if (unit !== "%") return "blocks";
+      if (quantity.change !== 0) return rate ? "fits" : "blocks";
+      if (SECTORS.includes(id)) return document.annotations.any(["structure"], sentence.start, sentence.end) ? "fits" : "blocks";
+      return rate || measures.includes("share") ? "fits" : "blocks";
+    }
+    case "money":
+      if (quantity.change !== 0) return unit === "VND" ? "blocks" : "passes";
+      return unit === "VND" ? "fits" : "passes";
+    case "area":
+      return unit === "km2" ? "fits" : "passes";
+    case "persons":
+      return unit === "persons" ? "fits" : unit === "count" ? "blocks" : "passes";
+    case "times":
+      return measures.includes("ratio") ? "fits" : "blocks";
+    case "number":
+      if (isIndex(id)) return !Number.isInteger(quantity.value) && quantity.comparator !== "range" && scoreOnScale(id, quantity) !== null ? "fits" : "passes";
+      if (unit === "count" || unit === "persons") return countOf(quantity) === null ? "passes" : "fits";
+      return "passes";
+  }
+}
+
+/** The reading of a numeral as a count of things, or null where it is none. */
+export function countOf({ value, other }: Quantity): number | null {
+  if (Number.isInteger(value)) return value;
+  return other !== undefined && Number.isInteger(other) ? other : null;
+}
+
+const BREAKS: readonly [RegExp, number][] = [
+  [/[;\n]/g, 40],
+  [/[.!?]\s/g, 60],
+  [/,\s/g, 8],
+  [/ [-] /g, 12],
+  [/[()]/g, 2],
+];
+
+const distance = (document: Document, from: number, to: number): number => {
+  const words = document.lower.slice(from, to);
+  return words.length + BREAKS.reduce((sum, [pattern, cost]) => sum + cost * (words.match(pattern)?.length ?? 0), 0);
+};
+
+/** Counts are said of the noun beside them; other numbers may stand further from what they measure. */
+const REACH: Record<Quantity["type"], number> = { rank: 400, places: 300, points: 300, percent: 260, money: 200, area: 80, persons: 60, times: 160, number: 60 };
+const FOLLOW_REACH: Record<Quantity["type"], number> = { rank: 160, places: 120, points: 120, percent: 110, money: 70, area: 30, persons: 40, times: 40, number: 34 };
+const UNCUED = 70;
+
+function following(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
+  const { annotations, lower } = document;
+  const words = lower.slice(quantity.right, mention.start);
+  if (words.length > FOLLOW_REACH[quantity.type]) return Infinity;
+  const direct = distance(document, quantity.right, mention.start);
+  const between = others.filter((other) => other !== quantity && other.start >= quantity.right && other.end <= mention.start);
+  if (quantity.type === "number" || quantity.type === "persons" || quantity.type === "times") return between.length > 0 || /[.;:,()]/.test(words) ? Infinity : direct + 2;
+  const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
+  const cued = cue !== null && cue.start >= quantity.right - 1;
+  const same = between.filter((other) => other.type === quantity.type).length;
+  if (cued) return direct * 0.6 + 4 + same * 14;
+  if (words.trim() === "" || (words.length < 14 && between.length === 0 && !/[.;:,()]/.test(words))) return direct + 6;
+  return direct + UNCUED + same * 30;
+}
+
+function preceding(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
+  const cost = distance(document, mention.end, quantity.left);
+  if (cost > REACH[quantity.type]) return Infinity;
+  if (quantity.type === "number" && quantity.bare && /[.;\n]/.test(document.lower.slice(mention.end, quantity.left))) return Infinity;
+  const between = others.filter((other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left);
+  const crowded = quantity.type === "number" || quantity.type === "persons" ? 60 : quantity.type === "percent" || quantity.type === "money" ? 25 : 3;
+  return cost + 8 + between.length * crowded;
+}
+
+interface Scored {
+  mention: Annotation;
+  id: string;
+  fit: Fit;
+  cost: number;
+}
+
+/** The indicator that a quantity of a sentence is said of, or null. */
+export function indicatorInSentence(document: Document, quantity: Quantity, sentence: Sentence, others: readonly Quantity[]): IndicatorChoice | null {
+  const { annotations } = document;
+  const mentions = annotations.within("indicator", sentence.start, sentence.end);
+  const things = quantity.type === "rank" || quantity.type === "points" || quantity.type === "number" ? mentions : [...mentions, ...annotations.within("decoy", sentence.start, sentence.end)];
+  const scored: Scored[] = [];
+  for (const mention of things) {
+    const overlaps = mention.start < quantity.right && mention.end > quantity.left;
+    if (overlaps && quantity.rule !== "lead-in-words") continue;
+    const cost = mention.end <= quantity.left ? preceding(document, quantity, mention, others) : following(document, quantity, mention, others);
+    if (cost === Infinity) continue;
+    if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
+    else for (const id of mention.ids) scored.push({ mention, id, fit: fitOf(document, id, quantity, sentence), cost });
+  }
+  scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);
+  const blocked = new Set<Annotation>();
+  for (const { mention, id, fit } of scored) {
+    if (fit === "fits") return { indicator: id, mention, inherited: false, rule: mention.start >= quantity.right ? "indicator-after" : "indicator-before" };
+    if (fit === "blocks") {
+      const sameSpan = scored.some((other) => other.mention === mention && other.fit === "fits");
+      if (!sameSpan) blocked.add(mention);
+      if (blocked.size > 0) return null;
+    }
+  }
+  return null;
+}
+
+/** An index named shortly before, for a rank or a score whose own sentence names none. */
+export function indicatorBefore(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
+  if (!["rank", "points", "places"].includes(quantity.type)) return null;
+  const { annotations, frame } = document;
+  const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
+  if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;
+  const { index } = sentence;
+  for (let back = 1; back <= 4 && index - back >= 0; back++) {
+    const earlier = frame.sentences[index - back] as Sentence;
+    if (sentence.paragraph - earlier.paragraph > 2) break;
+    const named = annotations.within("indicator", earlier.start, earlier.end).filter(({ ids }) => ids.some((id) => isIndex(id) && fitOf(document, id, quantity, earlier) === "fits"));
+    const mention = named.at(-1);
+    if (mention) {
+      const id = mention.ids.find((candidate) => isIndex(candidate)) as string;
+      return { indicator: id, mention, inherited: true, rule: "indicator-from-earlier-sentence" };
+    }
+  }
+  const title = frame.title;
+  const named = title ? annotations.within("indicator", title.start, title.end).filter(({ ids }) => ids.some((id) => isIndex(id) && INDICATOR_BY_ID.get(id)?.theme === "ranking")) : [];
+  const ids = new Set(named.flatMap(({ ids: all }) => all.filter(isIndex)));
+  const mention = named[0];
+  return ids.size === 1 && mention ? { indicator: [...ids][0] as string, mention, inherited: true, rule: "indicator-from-title" } : null;
+}
+
+/** The sentence of a quantity and the indicator it is said of. */
+export function attachIndicator(document: Document, quantity: Quantity, others: readonly Quantity[]): IndicatorChoice | null {
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence) return null;
+  return indicatorInSentence(document, quantity, sentence, others) ?? indicatorBefore(document, quantity, sentence);
+}

@@ -1,0 +1,94 @@
+import type { Kind } from "../data/contract.ts";
+import type { Annotation, AnnotationType } from "./annotations.ts";
+import { sentenceAt, type Document } from "./document.ts";
+import type { Sentence, TextSpan } from "./frame.ts";
+import type { PeriodsOf } from "./attach-period.ts";
+import type { Quantity } from "./quantity.ts";
+import type { PeriodMention } from "./years.ts";
+
+/** Whether a value is reported, promised or expected, and the deadline that a promise takes from further up. */
+export interface KindChoice {
+  kind: Kind;
+  inherited: boolean;
+  deadline: PeriodMention | null;
+}
+
+const CUES: readonly [AnnotationType, Kind][] = [
+  ["target", "target"],
+  ["estimate", "estimate"],
+  ["past", "actual"],
+];
+const LIST_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,2}[.)]|[a-zđ][).])\s/i;
+
+const cueBefore = ({ annotations, lower }: Document, from: number, at: number): { kind: Kind; word: Annotation } | null => {
+  let best: { kind: Kind; word: Annotation } | null = null;
+  for (const [type, kind] of CUES) {
+    const word = annotations.within(type, from, at).at(-1);
+    if (!word || (type === "past" && /[.;]/.test(lower.slice(word.end, at)))) continue;
+    if (!best || word.end > best.word.end) best = { kind, word };
+  }
+  return best;
+};
+
+/** The paragraph that announces a list ("By 2030 the province aims to:") for an item of it. */
+function announcement(document: Document, sentence: Sentence): TextSpan | null {
+  const { paragraphs } = document.frame;
+  const own = paragraphs[sentence.paragraph] as TextSpan;
+  if (!LIST_ITEM.test(document.text.slice(own.start, own.start + 6))) return null;
+  for (let i = sentence.paragraph - 1; i >= 0 && sentence.paragraph - i <= 30; i--) {
+    const paragraph = paragraphs[i] as TextSpan;
+    const text = document.text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end);
+    if (/:\s*$/.test(text)) return paragraph;
+    if (!LIST_ITEM.test(document.text.slice(paragraph.start, paragraph.start + 6))) return null;
+  }
+  return null;
+}
+
+const isFuture = (period: PeriodMention | undefined, published: string | null): boolean =>
+  period !== undefined && published !== null && (period.year > Number(published.slice(0, 4)) || (period.role !== "observation" && period.year === Number(published.slice(0, 4)) && period.role !== "span"));
+
+const isPast = (period: PeriodMention | undefined, published: string | null): boolean => period !== undefined && published !== null && period.year < Number(published.slice(0, 4));
+
+/** Decides the kind of a quantity, given the period that was found for it. */
+export function attachKind(document: Document, quantity: Quantity, period: PeriodMention | undefined, periodsOf: PeriodsOf): KindChoice {
+  const sentence = sentenceAt(document, quantity.start);
+  const { published } = document.article;
+  const actual: KindChoice = { kind: "actual", inherited: false, deadline: null };
+  if (!sentence || isPast(period, published)) return estimateOf(document, quantity, sentence) ? { ...actual, kind: "estimate" } : actual;
+  const { annotations, frame } = document;
+  const cue = cueBefore(document, sentence.start, quantity.left);
+  const future = isFuture(period, published);
+  const upward = (): PeriodMention | null => {
+    if (period) return null;
+    for (let i = sentence.index - 1; i >= 0; i--) {
+      const earlier = frame.sentences[i] as Sentence;
+      if (earlier.paragraph !== sentence.paragraph) break;
+      const deadline = periodsOf(earlier).findLast(({ role }) => role === "deadline");
+      if (deadline) return deadline;
+    }
+    const lead = announcement(document, sentence);
+    if (!lead) return null;
+    const head = frame.sentences.filter(({ start, end }) => start >= lead.start && end <= lead.end);
+    return head.flatMap((s) => periodsOf(s)).findLast(({ role }) => role === "deadline") ?? null;
+  };
+  if (cue?.kind === "target") return { kind: "target", inherited: false, deadline: upward() };
+  if (cue) return future && cue.kind !== "actual" ? { kind: cue.kind, inherited: false, deadline: null } : { ...actual, kind: cue.kind };
+  if (future) return { kind: "target", inherited: false, deadline: null };
+  const after = annotations.within("target", quantity.right, Math.min(sentence.end, quantity.right + 90))[0];
+  if (after && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end)) return { kind: "target", inherited: false, deadline: upward() };
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const earlier = frame.sentences[i] as Sentence;
+    if (earlier.paragraph !== sentence.paragraph) break;
+    const said = cueBefore(document, earlier.start, earlier.end);
+    if (said) return said.kind === "target" && !period ? { kind: "target", inherited: true, deadline: upward() } : actual;
+  }
+  const lead = announcement(document, sentence);
+  if (lead && !period && cueBefore(document, lead.start, lead.end)?.kind === "target") return { kind: "target", inherited: true, deadline: upward() };
+  return actual;
+}
+
+const estimateOf = (document: Document, quantity: Quantity, sentence: Sentence | null): boolean => {
+  if (!sentence) return false;
+  const word = document.annotations.before("estimate", quantity.left, 40);
+  return word !== null && !/[.;,\n]/.test(document.lower.slice(word.end, quantity.left));
+};

@@ -1,0 +1,90 @@
+import type { Annotation } from "./annotations.ts";
+import { sentenceAt, type Document } from "./document.ts";
+import type { Sentence } from "./frame.ts";
+import type { Quantity } from "./quantity.ts";
+import type { PeriodMention } from "./years.ts";
+
+/** The period of a quantity; more than one where the text says the same of several years. */
+export interface PeriodChoice {
+  mentions: PeriodMention[];
+  inherited: boolean;
+}
+
+const NONE: PeriodChoice = { mentions: [], inherited: false };
+
+const costOf = (document: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[], sentence: Sentence): number => {
+  const { lower } = document;
+  if (period.start >= quantity.end) {
+    const words = lower.slice(quantity.right, period.start);
+    const rivals = others.filter((other) => other !== quantity && other.start >= quantity.end && other.end <= period.start).length;
+    if (/[;\n]/.test(words) || words.length > 140) return Infinity;
+    return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12);
+  }
+  const words = lower.slice(period.end, quantity.left);
+  const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
+  const opens = period.start - sentence.start <= 12;
+  return Math.min(words.length, opens ? 40 : 200) * (opens ? 0.4 : 0.5) + breaks + 10;
+};
+
+const JOINT = /^[\s,;/()]*(?:and|et|og|และ|กับ|ແລະ|và|&)?[\s(]*(?:the year|year|năm|ปี|ปี พ\.ศ\.|ປີ)?\s*$/;
+
+/** Years that stand side by side: "2023 and 2024", "(2023, 2024)". */
+function neighbours(document: Document, mentions: readonly PeriodMention[], chosen: PeriodMention): PeriodMention[] {
+  const at = mentions.indexOf(chosen);
+  const group = [chosen];
+  const joined = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
+    a !== undefined && b !== undefined && a.role === b.role && JOINT.test(document.lower.slice(a.end, b.start)) && /^\d{4}$/.test(a.period) && /^\d{4}$/.test(b.period);
+  for (let i = at; joined(mentions[i - 1], mentions[i]); i--) group.unshift(mentions[i - 1] as PeriodMention);
+  for (let i = at; joined(mentions[i], mentions[i + 1]); i++) group.push(mentions[i + 1] as PeriodMention);
+  return group;
+}
+
+/** The edition that stands at an indicator's name: "PII 2023", "DTI in 2022". */
+function edition(document: Document, mention: Annotation, periods: readonly PeriodMention[]): PeriodMention | null {
+  return (
+    periods.find((period) => period.role === "observation" && period.start >= mention.end && period.start - mention.end <= 14 && /^[\s(,)]*(?:in|for|of|en|de|du|i|for|år|của|trong|ใน|ของ|ໃນ|ຂອງ|ของจังหวัด|ของจังหวัดใน)?[\s(]*$/.test(document.lower.slice(mention.end, period.start))) ??
+    periods.find((period) => period.role === "observation" && period.end <= mention.start && mention.start - period.end <= 1) ??
+    null
+  );
+}
+
+/** Pairs years with values one to one where a text lists both: "6th and 11th in 2023 and 2024". */
+function pair(quantity: Quantity, group: PeriodMention[], others: readonly Quantity[]): PeriodMention[] {
+  if (group.length < 2) return group;
+  const peers = others.filter((other) => other.type === quantity.type && other.unit === quantity.unit && Math.abs(other.start - quantity.start) < 60);
+  if (peers.length !== group.length) return group;
+  const own = group[peers.indexOf(quantity)];
+  return own ? [own] : group;
+}
+
+/** Looks up the periods of a sentence. */
+export type PeriodsOf = (sentence: Sentence) => readonly PeriodMention[];
+
+/** Finds when a quantity holds; `others` are the quantities of its sentence. */
+export function attachPeriod(document: Document, quantity: Quantity, mention: Annotation, inheritedMention: boolean, periodsOf: PeriodsOf, others: readonly Quantity[]): PeriodChoice {
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence) return NONE;
+  const own = periodsOf(sentence).filter(({ role }) => role !== "base" && role !== "vision");
+  let best: PeriodMention | null = null;
+  let least = Infinity;
+  for (const period of own) {
+    const cost = costOf(document, quantity, period, others, sentence);
+    if (cost < least) [best, least] = [period, cost];
+  }
+  const named = inheritedMention ? null : edition(document, mention, own);
+  if (named && least > 14) [best, least] = [named, 14];
+  if (best && least < Infinity) return { mentions: pair(quantity, neighbours(document, own, best), others), inherited: false };
+  const from = inheritedMention ? sentenceAt(document, mention.start) : null;
+  if (!from) return NONE;
+  const there = periodsOf(from).filter(({ role }) => role === "observation");
+  const years = new Set(there.map(({ period }) => period));
+  const inherited = edition(document, mention, there) ?? (years.size === 1 ? there[0] : undefined);
+  return inherited ? { mentions: [inherited], inherited: true } : NONE;
+}
+
+/** The period that a change is counted from, near the quantity. */
+export function baseOf(document: Document, quantity: Quantity, periodsOf: PeriodsOf): PeriodMention | null {
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence) return null;
+  return periodsOf(sentence).find(({ start, role }) => role === "base" && start >= quantity.end && start - quantity.right < 60) ?? null;
+}

@@ -1,0 +1,209 @@
+import type { NumberClass } from "../data/contract.ts";
+import type { Document } from "./document.ts";
+import type { Numeral } from "./numerals.ts";
+
+/** What a blocker says of a number: what it is, and how many numerals from it on are of the same piece. */
+export interface Claim {
+  class: NumberClass;
+  rule: string;
+  count: number;
+}
+
+/** A rule that keeps numbers from becoming observations: a name, the class it gives, and a test of the numeral at an index. */
+export interface Blocker {
+  name: string;
+  class: NumberClass;
+  /** How many numerals from the index on it takes; 0 for none. */
+  takes: (document: Document, index: number) => number;
+}
+
+const numeral = (document: Document, index: number): Numeral | undefined => document.numerals[index];
+const isSmall = (n: Numeral | undefined, max: number): boolean => n !== undefined && /^\d{1,3}$/.test(n.raw) && Number(n.raw) <= max;
+const isYear = (n: Numeral | undefined): boolean => n !== undefined && /^(?:19|20|24|25|26)\d\d$/.test(n.raw);
+const gap = (document: Document, a: Numeral, b: Numeral): string => document.text.slice(a.end, b.start);
+
+/** The text just before an offset, without spaces at its end. */
+const lead = (document: Document, at: number, length = 40): string => document.lower.slice(Math.max(0, at - length), at).trimEnd();
+
+const insideUrl = ({ text }: Document, { start }: Numeral): boolean => {
+  let from = start;
+  while (from > 0 && start - from < 300 && !/\s/.test(text[from - 1] as string)) from--;
+  const head = text.slice(from, start);
+  if (/^\W*(?:https?:\/\/|www\.)/i.test(head)) return true;
+  return /https?:\/\/\S*(?: \S+)?$/i.test(text.slice(Math.max(0, from - 200), from).trimEnd()) && /^[-/%]/.test(head) && !/\n/.test(text.slice(from - 1, start));
+};
+
+const dayMonth = (document: Document, index: number): number => {
+  const day = numeral(document, index);
+  if (!day || !isSmall(day, 31)) return 0;
+  const { annotations, lower } = document;
+  const suffix = /^(?:st|nd|rd|th|er|e|\.)?/.exec(lower.slice(day.end, day.end + 2))?.[0].length ?? 0;
+  const month = annotations.after("month", day.end + suffix, /^\s*(?:of|de|tháng|เดือน|ເດືອນ)\s*/.exec(lower.slice(day.end + suffix, day.end + suffix + 9))?.[0].length ?? 2);
+  const next = numeral(document, index + 1);
+  if (month) return next && isYear(next) && next.start - month.end <= 9 ? 2 : 1;
+  const before = annotations.before("month", day.start, 1);
+  if (before && !/^\s*(?:percent|per cent|%)/.test(lower.slice(day.end))) return next && isYear(next) && /^(?:st|nd|rd|th)?,? $/.test(gap(document, day, next)) ? 2 : 1;
+  return 0;
+};
+
+const slashed = (document: Document, index: number): number => {
+  const [day, month, year] = [numeral(document, index), numeral(document, index + 1), numeral(document, index + 2)];
+  if (!day || !month || !isSmall(day, 31)) return 0;
+  const mark = gap(document, day, month);
+  if (!/^[/-]$/.test(mark)) return 0;
+  if (isSmall(month, 12) && year && isYear(year) && gap(document, month, year) === mark) return 3;
+  if (mark === "/" && isYear(month) && isSmall(day, 12)) return 2;
+  if (isSmall(month, 12) && (document.annotations.before("day", day.start, 2) || document.annotations.before("month", day.start, 1))) return 2;
+  return 0;
+};
+
+const LETTERS = /^[-/ ]{0,2}(?:\p{Lu}[\p{Lu}\p{Ll}]{0,5}[-/]?){1,4}(?![\p{Ll}])/u;
+const isCode = (tail: string): boolean => /^(?:[-/]\p{Lu}{2}|[-/]\p{Lu}[\p{L}]{0,4}[-/]\p{Lu}|\/\d{4}\/\p{Lu}{2})/u.test(tail) && LETTERS.test(tail.replace(/^\/\d{4}/, ""));
+
+const markAfter = /^\s?(?:[.)](?=\s)|-(?=\s)|\/(?=\s))/;
+const opensItem = (document: Document, { start }: Numeral): boolean => /(?:^|[\n;:.(•])\s*\(?$/.test(document.text.slice(Math.max(0, start - 6), start)) || /[^\d\s]\s\(?$/.test(document.text.slice(Math.max(0, start - 3), start));
+
+/** Marks of a list count 1, 2, 3 … inside a paragraph or from line to line. */
+function listMark(document: Document, index: number): boolean {
+  const own = numeral(document, index) as Numeral;
+  if (!isSmall(own, 30) || own.glued) return false;
+  const tail = document.text.slice(own.end, own.end + 3);
+  if (!markAfter.test(tail) || !opensItem(document, own)) return false;
+  const value = Number(own.raw);
+  const lineStart = /(?:^|\n)\s*\(?$/.test(document.text.slice(Math.max(0, own.start - 4), own.start));
+  if (lineStart && !document.annotations.after("rankNoun", own.end + 1, 2)) return true;
+  const sibling = (step: 1 | -1): boolean => {
+    for (let i = index + step, seen = 0; seen < 24; i += step, seen++) {
+      const other = numeral(document, i);
+      if (!other || Math.abs(other.start - own.start) > 1600) return false;
+      if (Number(other.raw) === value + step && isSmall(other, 30) && markAfter.test(document.text.slice(other.end, other.end + 3)) && opensItem(document, other)) return true;
+    }
+    return false;
+  };
+  return value === 1 ? sibling(1) : sibling(-1);
+}
+
+const suffixLength = ({ lexicon, lower }: Document, { end }: Numeral): number => lexicon.ordinalSuffixes.find((suffix) => lower.startsWith(suffix, end) && !/^[a-zà-ỹ]/.test(lower.slice(end + suffix.length)))?.length ?? 0;
+
+/** Whether digits carry the ending of an ordinal: "10e", "6th"; its length, or 0. */
+export const ordinalSuffix = suffixLength;
+
+function eventOrdinal(document: Document, index: number): number {
+  const own = numeral(document, index) as Numeral;
+  if (!isSmall(own, 200)) return 0;
+  const { annotations } = document;
+  if (annotations.before("eventOrdinal", own.start, 2)) return 1;
+  const suffix = suffixLength(document, own);
+  if (suffix === 0) return 0;
+  const event = annotations.after("event", own.end + suffix, 28);
+  if (!event) return 0;
+  const words = document.text.slice(own.end + suffix, event.start);
+  const ranked = annotations.after("rankNoun", own.end + suffix, 2) ?? annotations.after("national", own.end + suffix, 2);
+  return !ranked && /^[\s\p{L}'-]*$/u.test(words) && words.trim().split(/\s+/).length <= 3 ? 1 : 0;
+}
+
+function documentNumber(document: Document, index: number): number {
+  const own = numeral(document, index) as Numeral;
+  const tail = document.text.slice(own.end, own.end + 16);
+  if (isCode(tail)) return /^\/\d{4}/.test(tail) ? 2 : 1;
+  const named = document.annotations.before("document", own.start, 6);
+  if (!named || !/^[\s.:°ºoốn#]*$/.test(document.lower.slice(named.end, own.start).replace("số", "").replace("no", ""))) return 0;
+  return /^\d{1,4}$/.test(own.raw) && !isYear(own) ? 1 : 0;
+}
+
+const quotedEvent = (document: Document, index: number): boolean => {
+  const own = numeral(document, index) as Numeral;
+  if (!isYear(own)) return false;
+  const open = document.text.slice(Math.max(0, own.start - 120), own.start);
+  return /["”»“]/.test(document.text[own.end] ?? "") && /[“"«][^“”"«»\n]{6,}$/.test(open);
+};
+
+/** The blockers in the order in which they speak; the first that takes a number has it. */
+export const BLOCKERS: readonly Blocker[] = [
+  { name: "number-in-link", class: "furniture", takes: (d, i) => (insideUrl(d, numeral(d, i) as Numeral) ? 1 : 0) },
+  {
+    name: "number-outside-article",
+    class: "furniture",
+    takes: (d, i) => ((numeral(d, i) as Numeral).start >= d.frame.body.end ? 1 : 0),
+  },
+  { name: "comment-count", class: "furniture", takes: (d, i) => (/\(\d+\)/.test(d.text.slice((numeral(d, i) as Numeral).start - 1, (numeral(d, i) as Numeral).end + 1)) && d.frame.body.end - (numeral(d, i) as Numeral).end <= 2 && i === d.numerals.length - 1 ? 1 : 0) },
+  {
+    name: "digits-and-points",
+    class: "date",
+    takes: (d, i) => ((numeral(d, i) as Numeral).decimal === "" || /^\d{1,2}\.\d{1,2}\.(?:19|20|25)\d\d$/.test((numeral(d, i) as Numeral).raw) ? 1 : 0),
+  },
+  { name: "slashed-date", class: "date", takes: slashed },
+  { name: "day-and-month", class: "date", takes: dayMonth },
+  {
+    name: "month-number",
+    class: "date",
+    takes: (d, i) => (isSmall(numeral(d, i), 12) && d.article.language === "vi" && d.annotations.before("monthNoun", (numeral(d, i) as Numeral).start, 1) ? 1 : 0),
+  },
+  { name: "day-number", class: "date", takes: (d, i) => (d.lexicon.script !== "latin" && isSmall(numeral(d, i), 31) && d.annotations.before("day", (numeral(d, i) as Numeral).start, 1) ? 1 : 0) },
+  { name: "document-number", class: "document", takes: documentNumber },
+  {
+    name: "zero-led-project",
+    class: "document",
+    takes: (d, i) => {
+      const own = numeral(d, i) as Numeral;
+      return d.annotations.before("project", own.start, 2) && /^\d{1,4}$/.test(own.raw) && (own.raw.startsWith("0") || /^[A-Z"“]/.test(d.text.slice(own.start - 2, own.start))) && !isYear(own) ? 1 : 0;
+    },
+  },
+  { name: "list-mark", class: "list-mark", takes: (d, i) => (listMark(d, i) ? 1 : 0) },
+  {
+    name: "letters-and-digits",
+    class: "name",
+    takes: (d, i) => {
+      const own = numeral(d, i) as Numeral;
+      if (!own.glued || suffixLength(d, own) > 0) return 0;
+      if (/[\p{L}]$/u.test(d.text.slice(own.start - 1, own.start))) return 1;
+      const unit = (["percent", "vnd", "usd", "km2", "hectares", "magnitude", "points", "times"] as const).some((type) => d.annotations.after(type, own.end, 0));
+      return unit ? 0 : 1;
+    },
+  },
+  {
+    name: "dashed-name",
+    class: "name",
+    takes: (d, i) => (/\p{Lu}-$/u.test(d.text.slice(Math.max(0, (numeral(d, i) as Numeral).start - 2), (numeral(d, i) as Numeral).start)) ? 1 : 0),
+  },
+  {
+    name: "numbered-name",
+    class: "name",
+    takes: (d, i) => {
+      const own = numeral(d, i) as Numeral;
+      return d.annotations.before("nameBefore", own.start, 1) && !isYear(own) && !d.annotations.after("percent", own.end, 1) && !d.annotations.after("magnitude", own.end, 1) ? 1 : 0;
+    },
+  },
+  { name: "event-ordinal", class: "ordinal", takes: eventOrdinal },
+  { name: "quoted-event-year", class: "name", takes: (d, i) => (quotedEvent(d, i) ? 1 : 0) },
+  {
+    name: "duration",
+    class: "duration",
+    takes: (d, i) => {
+      const own = numeral(d, i) as Numeral;
+      if (isYear(own) || suffixLength(d, own) > 0) return 0;
+      const length = d.annotations.after("duration", own.end, 1);
+      if (!length || d.annotations.before("year", own.start, 1) || d.annotations.before("firstMonths", own.start, 2) || d.annotations.after("firstMonths", length.end, 2)) return 0;
+      const month = d.annotations.after("monthNoun", own.end, 1);
+      return month && month.end === length.end && /\b(?:19|20)\d\d/.test(d.text.slice(length.end, length.end + 16)) ? 0 : 1;
+    },
+  },
+];
+
+/** Runs the blockers over every numeral; an entry is null where none spoke. */
+export function block(document: Document): (Claim | null)[] {
+  const claims: (Claim | null)[] = document.numerals.map(() => null);
+  for (let i = 0; i < claims.length; i++) {
+    if (claims[i]) continue;
+    for (const { name, class: numberClass, takes } of BLOCKERS) {
+      const count = takes(document, i);
+      if (count === 0) continue;
+      for (let k = i; k < Math.min(i + count, claims.length); k++) claims[k] = { class: numberClass, rule: name, count };
+      break;
+    }
+  }
+  return claims;
+}
+
+/** What stands just before an offset, for tests of a rule. */
+export const leadOf = lead;

@@ -1,0 +1,220 @@
+import type { Comparator, Coverage, Evidence, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
+import { INDICATOR_BY_ID } from "../data/indicators.ts";
+import { attachArea, mainArea, scopeOf, vintage } from "./attach-area.ts";
+import { attachIndicator, countOf, scoreOnScale, type IndicatorChoice } from "./attach-indicator.ts";
+import { attachKind } from "./attach-kind.ts";
+import { attachPeriod, baseOf, type PeriodsOf } from "./attach-period.ts";
+import { block, type Claim } from "./blockers.ts";
+import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
+import type { Sentence } from "./frame.ts";
+import { findQuantities } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
+import { findWordQuantities } from "./word-quantities.ts";
+import { findPeriods, type PeriodMention } from "./years.ts";
+
+/** What the compiler makes of one article. */
+export interface CompiledArticle {
+  observations: Observation[];
+  coverage: Coverage;
+}
+
+/** Everything known about the numbers of a document before they are attached. */
+interface Reading {
+  document: Document;
+  claims: (Claim | null)[];
+  periods: PeriodMention[];
+  quantities: Quantity[];
+  periodsOf: PeriodsOf;
+  quantitiesOf: (sentence: Sentence) => Quantity[];
+  main: string | null;
+}
+
+const bySentence = <T extends { start: number }>(document: Document, list: readonly T[]): ((sentence: Sentence) => T[]) => {
+  const groups = new Map<number, T[]>();
+  for (const item of list) {
+    const sentence = sentenceAt(document, item.start);
+    if (!sentence) continue;
+    const group = groups.get(sentence.index);
+    if (group) group.push(item);
+    else groups.set(sentence.index, [item]);
+  }
+  return (sentence) => groups.get(sentence.index) ?? [];
+};
+
+function readNumbers(document: Document): Reading {
+  const claims = block(document);
+  const periods = findPeriods(document, claims);
+  const taken = new Set(periods.flatMap(({ numerals }) => numerals));
+  const digits = findQuantities(document, claims, taken);
+  const words = findWordQuantities(document).filter(({ start, end }) => !digits.some((other) => other.left < end && other.right > start));
+  const quantities = [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { document, claims, periods, quantities, periodsOf: bySentence(document, periods), quantitiesOf: bySentence(document, quantities), main: mainArea(document) };
+}
+
+/** The measure and the value of a quantity once its indicator is known; null where they do not go together. */
+function measured(quantity: Quantity, id: string): { indicator: string; measure: Measure; value: number; unit: string } | null {
+  const indicator = INDICATOR_BY_ID.get(id);
+  if (!indicator) return null;
+  const signed = quantity.change < 0 ? -quantity.value : quantity.value;
+  switch (quantity.type) {
+    case "rank":
+      return { indicator: id, measure: "rank", value: quantity.value, unit: "rank" };
+    case "places":
+      return { indicator: id, measure: "change", value: quantity.value, unit: "places" };
+    case "points": {
+      if (quantity.change !== 0) return { indicator: id, measure: "change", value: signed, unit: indicator.unit };
+      const value = scoreOnScale(id, quantity);
+      return value === null ? null : { indicator: id, measure: "score", value, unit: indicator.unit };
+    }
+    case "percent": {
+      if (id === "grdp") return { indicator: "grdp_growth", measure: "rate", value: signed, unit: "%" };
+      if (indicator.theme === "ranking") return { indicator: id, measure: "score", value: quantity.value, unit: "%" };
+      const measure: Measure = indicator.measures.includes("rate") ? "rate" : "share";
+      const value = measure === "rate" ? signed : quantity.value;
+      return Math.abs(value) > 100 && measure === "share" ? null : { indicator: id, measure, value, unit: "%" };
+    }
+    case "money":
+      return { indicator: id, measure: "amount", value: quantity.value, unit: quantity.unit };
+    case "area":
+      return { indicator: id, measure: "amount", value: quantity.value, unit: "km2" };
+    case "times":
+      return { indicator: id, measure: "ratio", value: quantity.value, unit: "times" };
+    case "persons":
+    case "number": {
+      if (indicator.scoreMax !== undefined) {
+        const value = scoreOnScale(id, quantity);
+        return value === null ? null : { indicator: id, measure: "score", value, unit: indicator.unit };
+      }
+      const count = countOf(quantity);
+      return count === null ? null : { indicator: id, measure: "count", value: count, unit: indicator.unit };
+    }
+  }
+}
+
+const EVIDENCE = 360;
+const CONTEXT = 32;
+
+function evidenceOf({ text, offsets, article }: Document, quantity: Quantity, sentence: Sentence): Evidence {
+  let { start, end } = sentence;
+  if (end - start > EVIDENCE) {
+    const from = Math.max(start, quantity.left - 220);
+    const to = Math.min(end, quantity.right + 140);
+    const opening = text.slice(from, quantity.left).search(/[\s;,]/);
+    if (from > start) start = opening < 0 ? from : from + opening;
+    const closing = text.slice(quantity.right, to).search(/[\s;,][^\s;,]*$/);
+    if (to < end) end = closing < 0 ? to : quantity.right + closing;
+  }
+  while (start < quantity.start && /\s/.test(text[start] as string)) start++;
+  while (end > quantity.end && /\s/.test(text[end - 1] as string)) end--;
+  const at = (index: number): number => offsets[index] as number;
+  const [from, to] = [at(start), at(end)];
+  const original = article.text;
+  return {
+    exact: original.slice(from, to),
+    prefix: original.slice(Math.max(0, from - CONTEXT), from),
+    suffix: original.slice(to, to + CONTEXT),
+    start: from,
+    end: to,
+    number: { start: at(quantity.start), end: at(quantity.end) },
+  };
+}
+
+/** A period of the text as the contract writes it, for a value of a kind. */
+function periodText(mention: PeriodMention | null | undefined, kind: Observation["kind"], published: string | null): string | null {
+  if (!mention) return null;
+  if (mention.role === "deadline") return kind === "target" || kind === "plan" || (published !== null && mention.year > Number(published.slice(0, 4))) ? `../${mention.period}` : mention.period;
+  return mention.role === "since" ? `${mention.period}/..` : mention.period;
+}
+
+function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
+  const { document, periodsOf, quantitiesOf, main } = reading;
+  const sentence = sentenceAt(document, quantity.start);
+  if (!sentence) return [];
+  const others = quantitiesOf(sentence);
+  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others);
+  const value = choice && measured(quantity, choice.indicator);
+  if (!choice || !value) return [];
+  const area = attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
+  if (!area) return [];
+  if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return [];
+  const { article } = document;
+  const found = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
+  const kind = attachKind(document, quantity, found.mentions[0], periodsOf);
+  const mentions: (PeriodMention | null)[] = found.mentions.length > 0 ? found.mentions : [kind.deadline];
+  const evidence = evidenceOf(document, quantity, sentence);
+  return mentions.map((mention) => {
+    const period = periodText(mention, kind.kind, article.published);
+    const unit = vintage(area.area, quantity.outOf, period, article.published);
+    const inherited: Slot[] = [];
+    if (area.inherited) inherited.push("area");
+    if (choice.inherited) inherited.push("indicator");
+    if (found.inherited || (found.mentions.length === 0 && kind.deadline)) inherited.push("period");
+    if (kind.inherited) inherited.push("kind");
+    const observation: Observation = {
+      id: `${article.id}:${evidence.number.start}-${evidence.number.end}:${value.indicator}:${value.measure}:${period ?? ""}`,
+      area: unit,
+      indicator: value.indicator,
+      measure: value.measure,
+      value: value.value,
+      ...(quantity.low === undefined || quantity.high === undefined ? {} : { low: quantity.low, high: quantity.high }),
+      unit: value.unit,
+      comparator: quantity.comparator satisfies Comparator,
+      period,
+      kind: kind.kind,
+      source: article.id,
+      evidence,
+      origin: "extracted",
+      rule: quantity.rule,
+      inherited,
+    };
+    if (quantity.type === "rank") {
+      const scope = scopeOf(document, quantity, area.area, others);
+      observation.scope = scope.scope;
+      if (scope.inherited) inherited.push("scope");
+      if (quantity.outOf !== undefined) observation.outOf = quantity.outOf;
+    }
+    if (value.measure === "change" || value.measure === "ratio") {
+      const base = baseOf(document, quantity, periodsOf);
+      if (base) observation.base = base.period;
+    }
+    return observation;
+  });
+}
+
+/** Compiles one article: its observations in order of their place, and what became of every number. Total on any text. */
+export function compileArticle(article: Article): CompiledArticle {
+  const document = readDocument(article);
+  const reading = readNumbers(document);
+  const observations: Observation[] = [];
+  const made = new Map<number, { ids: string[]; rule: string; first: number }>();
+  const words: NumberCoverage[] = [];
+  const at = (index: number): number => document.offsets[index] as number;
+  for (const quantity of reading.quantities) {
+    const own = observationsOf(reading, quantity);
+    observations.push(...own);
+    const ids = own.map(({ id }) => id);
+    for (const index of quantity.numerals) made.set(index, { ids, rule: quantity.rule, first: quantity.numerals[0] as number });
+    if (quantity.numerals.length === 0 && ids.length > 0)
+      words.push({ start: at(quantity.start), end: at(quantity.end), text: article.text.slice(at(quantity.start), at(quantity.end)), class: "observation", observations: ids, by: quantity.rule });
+  }
+  return { observations, coverage: { source: article.id, numbers: cover(reading, made, words) } };
+}
+
+function cover({ document, claims, periods }: Reading, made: Map<number, { ids: string[]; rule: string; first: number }>, words: NumberCoverage[]): NumberCoverage[] {
+  const { article, offsets, numerals } = document;
+  const period = new Map(periods.flatMap(({ numerals: own, role }) => own.map((index) => [index, role] as const)));
+  const digits = numerals.map((numeral, index): NumberCoverage => {
+    const start = offsets[numeral.start] as number;
+    const end = offsets[numeral.end] as number;
+    const base = { start, end, text: article.text.slice(start, end) };
+    const claim = claims[index];
+    if (claim) return { ...base, class: claim.class, observations: [], by: claim.rule };
+    const role = period.get(index);
+    if (role) return { ...base, class: "period", observations: [], by: `year-as-${role}` };
+    const own = made.get(index);
+    if (own && own.ids.length > 0) return { ...base, class: own.first === index ? "observation" : "part", observations: own.ids, by: own.rule };
+    const bare = own?.rule === "bare-number" && /^\s*[;,.)|]/.test(document.text.slice(numeral.end, numeral.end + 2));
+    return { ...base, class: bare ? "stray" : "other", observations: [], by: bare ? "number-without-a-noun" : "outside-the-catalogue" };
+  });
+  return [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
+}

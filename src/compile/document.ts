@@ -1,0 +1,53 @@
+import type { Language } from "../data/contract.ts";
+import type { Annotations } from "./annotations.ts";
+import { annotate } from "./annotate.ts";
+import { frame, type Frame, type Sentence } from "./frame.ts";
+import { lexiconOf } from "./lexicon/index.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { normalise, type NormalisedText } from "./normalise.ts";
+import { readNumerals, type Numeral } from "./numerals.ts";
+
+/** An article to compile. */
+export interface Article {
+  /** Source id: the file's name without its ending. */
+  id: string;
+  text: string;
+  language: Language;
+  /** ISO date, or null where it is not known. */
+  published: string | null;
+  title?: string | null;
+}
+
+/** An article with everything that was read off its words, before any rule has spoken. */
+export interface Document extends NormalisedText {
+  article: Article;
+  lexicon: Lexicon;
+  annotations: Annotations;
+  numerals: Numeral[];
+  frame: Frame;
+}
+
+/** Reads an article's words. */
+export function readDocument(article: Article): Document {
+  const source = normalise(article.text);
+  const lexicon = lexiconOf(article.language);
+  const annotations = annotate(source, article.language);
+  const numerals = readNumerals(source.text, article.language, lexicon.decimal);
+  return { ...source, article, lexicon, annotations, numerals, frame: frame(source.text, annotations) };
+}
+
+/** The sentence that an offset lies in, or null in the page's furniture. */
+export function sentenceAt({ frame: { sentences } }: Document, at: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= at ? sentence : null;
+}
+
+/** The text between two offsets without the spaces and words of no weight around it. */
+export const between = (document: Document, from: number, to: number): string => document.lower.slice(from, to);

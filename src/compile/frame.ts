@@ -1,0 +1,100 @@
+import type { Annotations } from "./annotations.ts";
+
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
+/** A sentence of the normalised text, its index and that of its paragraph. */
+export interface Sentence extends TextSpan {
+  index: number;
+  paragraph: number;
+}
+
+/** What is article and what is page: paragraphs and sentences of the part between the furniture, and the title. */
+export interface Frame {
+  body: TextSpan;
+  paragraphs: TextSpan[];
+  sentences: Sentence[];
+  title: TextSpan | null;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:no|nr|st|mr|dr|mrs|ms|tp|tx|ts|gs|pgs|ths|art|vs|approx|ca|kl|bl|pr|sq|u\.s|p|q|n|[a-z])$/;
+const LONGEST = 1500;
+
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+};
+
+/** Where the article ends: at the first line that names its source with a link, or at the page's comments. */
+function bodyEnd(text: string, annotations: Annotations): number {
+  const opensLine = (at: number): boolean => /^[\s*\-_"(]*$/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at).slice(-12));
+  const source = annotations.list("sourceLine").find(({ start, end }) => opensLine(start) && /https?:|www\./.test(text.slice(end, Math.min(lineEnd(text, end), end + 40))));
+  const comments = annotations.list("comments").find(({ start }) => opensLine(start) && start > text.length / 8);
+  return Math.min(source?.start ?? text.length, comments?.start ?? text.length);
+}
+
+const continues = (previous: string, next: string): boolean =>
+  previous.length >= 30 && !/[.!?:;…"»”)]$/.test(previous) && /^[\p{Ll}\d(%]/u.test(next) && !/^\d{1,2}\s?[.)\-/]/.test(next);
+
+/** Lines joined to paragraphs: a line that stops in mid-sentence goes on in the next. */
+function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
+  const paragraphs: TextSpan[] = [];
+  let last: TextSpan | null = null;
+  for (let at = body.start; at < body.end; ) {
+    const end = Math.min(lineEnd(text, at), body.end);
+    const line = text.slice(at, end);
+    const trimmed = line.trim();
+    if (trimmed === "") last = null;
+    else if (last && continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 12)) && end - last.start < 4 * LONGEST) last.end = end;
+    else {
+      last = { start: at + line.indexOf(trimmed[0] as string), end };
+      paragraphs.push(last);
+    }
+    at = end + 1;
+  }
+  return paragraphs;
+}
+
+const endsSentence = (text: string, at: number, to: number): boolean => {
+  const mark = text[at];
+  if (mark === "!" || mark === "?" || mark === "…") return /\s/.test(text[at + 1] ?? " ");
+  if (mark !== "." || !/[\s"”»)]/.test(text[at + 1] ?? " ")) return false;
+  let next = at + 1;
+  while (next < to && /[\s"“”«»()]/.test(text[next] as string)) next++;
+  if (next >= to) return true;
+  if (/\p{Ll}/u.test(text[next] as string)) return false;
+  const before = text.slice(Math.max(0, at - 8), at).toLowerCase();
+  if (/\d/.test(text[next] as string) && ABBREVIATION.test(before)) return false;
+  return !(ABBREVIATION.test(before) && !/[a-z]\s[a-z]$/.test(before.slice(-3)));
+};
+
+function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = start;
+  const push = (to: number): void => {
+    if (text.slice(from, to).trim() !== "") sentences.push({ start: from, end: to, paragraph, index: 0 });
+    from = to;
+  };
+  for (let i = start; i < end; i++) {
+    if (endsSentence(text, i, end)) push(i + 1);
+    else if (i - from > LONGEST && /[\s;,]/.test(text[i] as string)) push(i + 1);
+  }
+  push(end);
+  for (const sentence of sentences) while (/\s/.test(text[sentence.start] ?? "x") && sentence.start < sentence.end) sentence.start++;
+  return sentences;
+}
+
+/** Frames a normalised text. */
+export function frame(text: string, annotations: Annotations): Frame {
+  const body = { start: 0, end: bodyEnd(text, annotations) };
+  const paragraphs = paragraphsOf(text, body);
+  const sentences = paragraphs.flatMap((paragraph, index) => sentencesOf(text, paragraph, index));
+  sentences.forEach((sentence, index) => (sentence.index = index));
+  const title = paragraphs.find((span, index) => {
+    const line = text.slice(span.start, span.end);
+    return index < 4 && line.length > 15 && line.length < 300 && !/\.(vn|com)\s*-/i.test(line) && !/[.:;]\s*$/.test(line.replace(/\.\s*$/, paragraphs.length > 3 && line.length < 200 ? "" : "."));
+  });
+  return { body, paragraphs, sentences, title: title ?? null };
+}

@@ -1,0 +1,112 @@
+import type { Language } from "../../data/contract.ts";
+
+/**
+ * What words may tell the compiler, whatever the language. Each is a list of phrases in a language file; a Latin phrase that ends in `*` may go
+ * on to the end of the word.
+ */
+export const CATEGORIES = [
+  // ranks
+  "rank", // announces a rank before its number: "ranked", "อันดับที่"
+  "rankNoun", // follows an ordinal: "place", "rang"
+  "places", // the unit of a change of rank: "places", "bậc"
+  "outOf", // between a rank and the number of ranked units: "out of"
+  "units", // the ranked units: "provinces and cities"
+  "points", // the unit of a score
+  "score", // announces a score before its number
+  "top", // announces a leading group before its number: "top", "groupe des"
+  "topAfter", // makes "the 5 provinces" a leading group: "de tête", "with the highest"
+  "lead", // says rank 1 without a number: "leads", "en tête"
+  "last", // says the last rank without a number
+  "national", // the rank is counted in the whole country
+  "ownRegion", // the rank is counted in the province's own region
+  // change
+  "up",
+  "down",
+  "to", // the new level after a change: "to", "เป็น"
+  "from", // the old level before a change
+  "baseline", // announces the period that a change is counted from: "compared with"
+  // comparators before their number, and after it
+  "gt",
+  "ge",
+  "lt",
+  "le",
+  "about",
+  "gtAfter",
+  "geAfter",
+  // units
+  "percent",
+  "percentBefore",
+  "vnd",
+  "usd",
+  "km2",
+  "hectares",
+  "persons",
+  "times",
+  "classifier", // follows a counted number in Thai and Lao
+  // kinds
+  "target",
+  "plan",
+  "estimate",
+  "past", // says that a thing was done, whatever the tense of a machine translation
+  // time
+  "year", // stands before a year
+  "buddhist", // stands before a year of the Buddhist era
+  "by", // a deadline before a year
+  "since", // the first year of an open period
+  "until",
+  "period", // stands before a span of years
+  "lastYear",
+  "thisYear",
+  "quarter",
+  "firstMonths", // "first N months": stands before or after the number
+  "monthNoun",
+  "firstHalf",
+  "firstThreeQuarters",
+  // blockers
+  "document", // stands before a document's number
+  "project", // a named project or programme that carries a number
+  "eventOrdinal", // stands before an event's ordinal: "ครั้งที่"
+  "event", // follows an event's ordinal: "Congress"
+  "day", // stands before the day of a date
+  "nameBefore", // a name that carries a number: "ISO", "highway"
+  "duration", // follows the length of time: "years"
+  "address",
+  // structure of sentences
+  "following", // lets an indicator follow its number: "in the", "selon"
+  "also", // joins two values of one indicator
+  "respectively",
+  "comparison", // the area after it is compared with: "than"
+  "structure", // the sentence gives the shares of one whole
+  "perCapita",
+  "growth", // names growth: "growth rate"
+  "decoy", // a thing that numbers are said of and that the catalogue does not name
+  "subject", // takes up the province named before: "the province", "elle"
+  "notArea", // after an area's name: makes it part of another name ("University")
+  "notAreaBefore", // before an area's name
+  "regionNoun",
+  "sourceLine", // the line that ends an article
+  "comments", // page furniture: "Comment (0)"
+  "half",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** A month's or a number's words. */
+export type Words = Record<string, number>;
+
+/** Everything that one language contributes to the compiler: words and formats, no code. */
+export interface Lexicon {
+  language: Language;
+  script: "latin" | "thai" | "lao";
+  /** The decimal mark where a text does not show which it uses. */
+  decimal: "." | ",";
+  phrases: Partial<Record<Category, readonly string[]>>;
+  /** Cardinals in words that count things. */
+  cardinals: Words;
+  /** Ordinals in words. */
+  ordinals: Words;
+  /** Endings that make an ordinal of digits: "10e". */
+  ordinalSuffixes: readonly string[];
+  /** Words for powers of ten that follow a number: "million" 6. */
+  magnitudes: Words;
+  months: Words;
+}

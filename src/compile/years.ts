@@ -1,0 +1,141 @@
+import type { Claim } from "./blockers.ts";
+import type { Document } from "./document.ts";
+import type { Numeral } from "./numerals.ts";
+
+/** What a year is there for. */
+export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision";
+
+/** A period that the text names: its span, the period as the contract writes it, and its role. */
+export interface PeriodMention {
+  start: number;
+  end: number;
+  period: string;
+  year: number;
+  role: PeriodRole;
+  /** Indices of the numerals it is made of. */
+  numerals: number[];
+}
+
+const BUDDHIST_OFFSET = 543;
+const VISION = /vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ|orient/;
+
+const yearOf = (document: Document, numeral: Numeral): number | null => {
+  if (!/^\d{4}$/.test(numeral.raw) || (numeral.glued && !/^\p{Script=Thai}|\p{Script=Lao}/u.test(document.text[numeral.end] ?? ""))) return null;
+  const value = Number(numeral.raw);
+  const { annotations } = document;
+  if (value >= 1900 && value <= 2100) {
+    const unit = (["percent", "magnitude", "vnd", "usd", "km2", "hectares", "persons", "points", "times", "places", "classifier"] as const).some((type) => annotations.after(type, numeral.end, 1));
+    return unit && !annotations.before("year", numeral.start, 1) ? null : value;
+  }
+  if (document.article.language !== "th" && document.article.language !== "lo") return null;
+  if (value < 2400 || value > 2700) return null;
+  const cued = annotations.before("year", numeral.start, 2) ?? annotations.before("buddhist", numeral.start, 2) ?? annotations.before("month", numeral.start, 1) ?? annotations.before("baseline", numeral.start, 1);
+  const spanned = /[-–]\s?$/.test(document.text.slice(numeral.start - 2, numeral.start)) || /^\s?-\s?2[4-6]\d\d/.test(document.text.slice(numeral.end, numeral.end + 7));
+  return cued || spanned ? value - BUDDHIST_OFFSET : null;
+};
+
+/** Where a period's own words begin: "ในปี 2567" begins at "ในปี". */
+const opening = (document: Document, start: number): number => {
+  let at = start;
+  for (let i = 0; i < 3; i++) {
+    const word = document.annotations.before("year", at, 1) ?? document.annotations.before("buddhist", at, 1) ?? document.annotations.before("period", at, 1);
+    if (!word) break;
+    at = word.start;
+  }
+  return at;
+};
+
+/** Words that may stand between an announcing word and its year: "by the end of 2030", "vào năm", "pour l'". */
+const FILLER = /^(?:[\s,:(]|the|end|of|year|năm|cuối|hết|l'|an|année|år|utgangen|av|slutten|ปี|พ\.ศ\.|สิ้น|ปลาย|ປີ|ທ້າຍ|ຊຸມ)*$/;
+
+function announced(document: Document, type: "baseline" | "by" | "since" | "until", start: number): boolean {
+  const word = document.annotations.before(type, start, 22);
+  return word !== null && FILLER.test(document.lower.slice(word.end, start));
+}
+
+function roleOf(document: Document, start: number): PeriodRole {
+  const at = opening(document, start);
+  const { annotations, lower } = document;
+  const until = annotations.before("until", start, 22);
+  if (until && FILLER.test(lower.slice(until.end, start)) && VISION.test(lower.slice(Math.max(0, until.start - 24), start))) return "vision";
+  if (/(?:vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ)[^.;\n]{0,24}$/.test(lower.slice(Math.max(0, start - 40), start))) return "vision";
+  const changed = annotations.any(["up", "down", "times", "places", "percent"], Math.max(0, at - 48), at);
+  if ((announced(document, "baseline", at) || announced(document, "baseline", start)) && (changed || !announced(document, "since", start))) return "base";
+  if (announced(document, "by", at) || announced(document, "by", start)) return "deadline";
+  if (announced(document, "since", at) || announced(document, "since", start)) return changed ? "base" : "since";
+  if (announced(document, "until", at) || announced(document, "until", start)) return "deadline";
+  return "observation";
+}
+
+const pad = (month: number): string => String(month).padStart(2, "0");
+
+/** Quarters, half years and the first months of a year, from the words before or after it. */
+function partOfYear(document: Document, start: number, end: number): { months: [number, number]; start: number; end: number; numeral: number } | null {
+  const { annotations, lower, numerals } = document;
+  const from = Math.max(0, start - 44);
+  const clause = (a: number, b: number): boolean => !/[.;,\n]/.test(lower.slice(a, b));
+  const half = annotations.within("firstHalf", from, start).at(-1);
+  if (half && clause(half.end, start)) return { months: [1, 6], start: half.start, end, numeral: -1 };
+  const three = annotations.within("firstThreeQuarters", from, start).at(-1);
+  if (three && clause(three.end, start)) return { months: [1, 9], start: three.start, end, numeral: -1 };
+  const quarter = annotations.within("quarter", from, start).at(-1);
+  if (quarter && clause(quarter.end, start)) {
+    const words = lower.slice(quarter.start, start);
+    const which = /4|iv|fourth|quatri|fjerde|สี่|ສີ່|tư/.test(words) ? 4 : /3|iii|third|trois|tredje|สาม|ສາມ|ba/.test(words) ? 3 : /2|ii|second|deux|andre|สอง|ສອງ|hai/.test(words) ? 2 : 1;
+    const numeral = numerals.findLastIndex((n) => n.start >= quarter.start && n.end <= start);
+    return { months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral };
+  }
+  const months = annotations.within("monthNoun", from, start).at(-1);
+  if (months && clause(months.end, start)) {
+    const numeral = numerals.findLastIndex((n) => n.end <= months.start && months.start - n.end <= 2);
+    const word = annotations.before("cardinal", months.start, 2);
+    const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
+    if (count !== undefined && count > 1 && count < 12) return { months: [1, count], start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start), end, numeral };
+  }
+  return null;
+}
+
+/** Finds the periods of a text among the numerals that no blocker took. */
+export function findPeriods(document: Document, claims: readonly (Claim | null)[]): PeriodMention[] {
+  const { numerals, lower, annotations } = document;
+  const found: PeriodMention[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const own = numerals[i] as Numeral;
+    if (claims[i]) continue;
+    const year = yearOf(document, own);
+    if (year === null) continue;
+    const next = numerals[i + 1];
+    const second = next && !claims[i + 1] ? (yearOf(document, next) ?? (/^2[4-6]\d\d$/.test(next.raw) && /^2[4-6]/.test(own.raw) ? Number(next.raw) - BUDDHIST_OFFSET : null)) : null;
+    if (next && second !== null && second > year && next.start - own.end <= 16) {
+      const join = lower.slice(own.end, next.start);
+      if (/^ ?[-/] ?$/.test(join) || (annotations.within("until", own.end, next.start).length > 0 && /^[\s\p{L}\p{M}.]*$/u.test(join) && !VISION.test(join))) {
+        const role = roleOf(document, own.start) === "base" ? "base" : "span";
+        found.push({ start: opening(document, own.start), end: next.end, period: `${year}/${second}`, year: second, role, numerals: [i, i + 1] });
+        i++;
+        continue;
+      }
+    }
+    const part = partOfYear(document, own.start, own.end);
+    const role = roleOf(document, part ? part.start : own.start);
+    if (part) {
+      const [from, to] = part.months;
+      found.push({ start: part.start, end: part.end, period: `${year}-${pad(from)}/${year}-${pad(to)}`, year, role: role === "base" ? "base" : "observation", numerals: part.numeral >= 0 ? [part.numeral, i] : [i] });
+    } else found.push({ start: opening(document, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
+  }
+  return found.concat(relativeYears(document)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const SAME_PERIOD = /period|on-year|on year|kỳ|période|samme|เดียวกัน|ດຽວກັນ/;
+
+/** "Last year" and "this year", where the date of publication says which. */
+function relativeYears(document: Document): PeriodMention[] {
+  const { published } = document.article;
+  if (published === null) return [];
+  const now = Number(published.slice(0, 4));
+  const mention = (year: number, start: number, end: number, role: PeriodRole): PeriodMention => ({ start, end, period: String(year), year, role, numerals: [] });
+  const last = document.annotations.list("lastYear").map(({ start, end }) => {
+    const compared = announced(document, "baseline", start) || SAME_PERIOD.test(document.lower.slice(start, end));
+    return mention(now - 1, start, end, compared ? "base" : "observation");
+  });
+  return [...document.annotations.list("thisYear").map(({ start, end }) => mention(now, start, end, "observation")), ...last];
+}
