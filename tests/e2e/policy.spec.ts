@@ -29,7 +29,7 @@ test("text cannot become code on the page", async ({ page, complaints }) => {
       }),
   );
   expect(outcome).toBe("EvalError");
-  expect(complaints.heard()).toContainEqual(expect.stringMatching(/^policy: script-src blocked eval/));
+  await expect.poll(() => complaints.heard()).toContainEqual(expect.stringMatching(/^policy: script-src blocked eval/));
 });
 
 test("the page asks nothing of any other host", async ({ page, site }) => {

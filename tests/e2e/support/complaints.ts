@@ -7,11 +7,16 @@ export interface Complaints {
   /** Everything heard so far, allowed or not. */
   heard(): readonly string[];
   /** Fails the test, naming each complaint that was not allowed. */
-  mustBeNone(): void;
+  mustBeNone(): Promise<void>;
 }
 
 /** Name of the function through which a page reports a violation of its policy. */
 const REPORT = "reportPolicyViolation";
+
+/** Resolves in the page when the events that its work so far gave rise to have been reported: they are tasks of their own, before a later one. */
+function reportsAreOut(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
 
 /** Listens to every page of a context, from before its first script on. */
 export async function watchPage(context: BrowserContext): Promise<Complaints> {
@@ -38,7 +43,8 @@ export async function watchPage(context: BrowserContext): Promise<Complaints> {
   return {
     heard: () => heard,
     allow: (pattern) => void allowed.push(pattern),
-    mustBeNone: () => {
+    mustBeNone: async () => {
+      for (const page of context.pages()) await page.evaluate(reportsAreOut);
       expect(heard.filter((what) => !allowed.some((pattern) => pattern.test(what)))).toEqual([]);
     },
   };

@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ context }, use) => {
       const complaints = await watchPage(context);
       await use(complaints);
-      complaints.mustBeNone();
+      await complaints.mustBeNone();
     },
     { auto: true },
   ],
