@@ -4,6 +4,7 @@ import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import { defineConfig } from "eslint/config";
 import ts from "typescript-eslint";
+import { documentExports } from "./scripts/lint/document-exports.js";
 import { PURE_ROOMS, compilerRules, importRules, pureRules } from "./scripts/lint/rooms.js";
 import svelteConfig from "./svelte.config.js";
 
@@ -38,6 +39,17 @@ export default defineConfig(
   {
     files: ["**/*.svelte"],
     rules: { "svelte/no-inline-styles": "error", "svelte/no-at-html-tags": "error", ...unsafeRulesOff },
+  },
+  {
+    files: ["src/**/*.ts", "scripts/**/*.{js,mjs,ts}"],
+    plugins: { local: { rules: { "document-exports": documentExports } } },
+    rules: { "local/document-exports": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,svelte}", "scripts/**/*.{js,mjs,ts}"],
+    // Tables of data may be as long as their data.
+    ignores: ["src/compile/lexicon/**", "src/data/areas.ts", "src/data/indicators.ts", "src/i18n/{en,vi}/**", "src/i18n/{en,vi}.ts"],
+    rules: { "max-lines": ["error", 300] },
   },
   ...importRules(),
   { files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`), rules: pureRules() },
