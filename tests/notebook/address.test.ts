@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMadeOnOtherData, MAX_CELLS, parseAddress, serializeAddress, vocabularyOf } from "../../src/notebook/address.ts";
 import { DEFAULT_NOTEBOOK, resolveCell, sparseCell } from "../../src/notebook/defaults.ts";
-import type { CellSpec, NotebookSpec } from "../../src/notebook/spec.ts";
+import { FIELDS, type CellSpec, type NotebookSpec } from "../../src/notebook/spec.ts";
 import { notebookSpecs } from "../support/arbitraries.ts";
 import { datasetOf, observationOf } from "../support/dataset.ts";
 
@@ -190,7 +190,7 @@ describe("resolveCell", () => {
           const cell = resolveCell(spec);
           return {
             ...cell,
-            filter: Object.fromEntries(Object.entries(cell.filter).map(([field, values]) => [field, new Set<unknown>(values)])),
+            filter: Object.fromEntries(FIELDS.map((field) => [field, new Set<string | null>(cell.filter[field])])),
           };
         };
         const read = parseAddress(serializeAddress(notebook)).notebook;

@@ -1,4 +1,4 @@
-import { field as key, type ColumnTable } from "arquero";
+import type { ColumnTable } from "arquero";
 import { FIELDS, type Field, type Filter } from "../../notebook/spec.ts";
 import type { Facet, Facets } from "../protocol.ts";
 import { filter } from "./filter.ts";
@@ -11,14 +11,11 @@ export function facets(table: ColumnTable, keep: Filter): Facets {
 
 function facetsOf(table: ColumnTable, field: Field, keep: Filter): Facet[] {
   const { [field]: chosen = [], ...others } = keep;
-  const counted = sort(
-    filter(table, others)
-      .derive({ value: key(field), order: key(`order_${field}`) })
-      .groupby("value", "order")
-      .count(),
-    "order",
-  );
-  const found = counted.objects({ columns: ["value", "count"] }) as Facet[];
+  const counted = sort(filter(table, others).groupby(field, `order_${field}`).count(), `order_${field}`);
+  const found = (counted.objects() as ({ count: number } & Record<Field, string | null>)[]).map((row) => ({
+    value: row[field],
+    count: row.count,
+  }));
   const values = new Set(found.map(({ value }) => value));
   return [...found, ...chosen.filter((value) => !values.has(value)).map((value) => ({ value, count: 0 }))];
 }

@@ -1,17 +1,12 @@
-import { escape, field, op, type ColumnTable } from "arquero";
-import { sortKey } from "../../notebook/spec.ts";
+import { escape, op, type ColumnTable } from "arquero";
+import { sortKey, type Field } from "../../notebook/spec.ts";
 import type { PivotQuery, PivotTable } from "../protocol.ts";
 import { sort } from "./sort.ts";
 
 /** Observations side by side: one row a value of one field, one column a value of another, and all that is stated in each cell. */
 export function pivot(table: ColumnTable, { rows, columns, value, sort: by, descending }: Omit<PivotQuery, "filter">): PivotTable {
   if (table.numRows() === 0) return { columns: [], rows: [] };
-  const placed = table.derive({
-    row: field(`order_${rows}`),
-    row_key: field(rows),
-    column: field(`order_${columns}`),
-    column_key: field(columns),
-  });
+  const placed = place(table, rows, columns);
   const cells = value === "latest" ? latest(placed) : placed;
 
   const heads = sort(cells.groupby("column", "column_key").count(), "column").objects() as { column: number; column_key: string | null }[];
@@ -28,6 +23,12 @@ export function pivot(table: ColumnTable, { rows, columns, value, sort: by, desc
       cells: heads.map(({ column }) => row[column] ?? []),
     })),
   };
+}
+
+/** Each row with the key and the place of its row and its column in the pivot. */
+function place(table: ColumnTable, rows: Field, columns: Field): ColumnTable {
+  const the = (name: string) => escape((row: Record<string, unknown>) => row[name]);
+  return table.derive({ row: the(`order_${rows}`), row_key: the(rows), column: the(`order_${columns}`), column_key: the(columns) });
 }
 
 /** Of each measure, kind and scope, what has the latest period of its cell. */
