@@ -21,17 +21,21 @@ export function listenForObservations(cell: HTMLElement, selection: Opener): () 
 
   function onClick(event: MouseEvent): void {
     const target = event.target as Element;
-    if (target.closest("a, select, input") !== null || getSelection()?.isCollapsed === false) return;
-    const found = target.closest("[data-observation]") ?? target.closest("tr.record")?.querySelector("[data-observation]");
+    const found = target.closest("[data-observation]") ?? recordAt(target)?.querySelector("[data-observation]");
     if (found != null) selection.open(found, event.detail === 0);
   }
 
+  /** The table row that was clicked; not when the reader was selecting its text. */
+  function recordAt(target: Element): Element | null {
+    return getSelection()?.isCollapsed === false ? null : target.closest("tr.record");
+  }
+
   function onKey(event: KeyboardEvent): void {
-    const mark = (event.target as Element).closest("svg [data-observation]");
+    const mark = (event.target as Element).closest("svg [role=button][data-observation]");
     if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" || event.key === " ") selection.open(mark, true);
     else {
-      const marks = [...cell.querySelectorAll<SVGElement>("svg [data-observation]")];
+      const marks = [...cell.querySelectorAll<SVGElement>("svg [role=button][data-observation]")];
       const points = marks.map((element) => element.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
       const next = stepTo(event.key, marks.indexOf(mark as SVGElement), points);
       if (next === null) return;

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../data/contract.ts";
 import type { UiLanguage } from "../../i18n/index.ts";
 import { dataMark, isMadeOnOtherData, parseAddress, serializeAddress, vocabularyOf, type Ignored } from "../../notebook/address.ts";
+import { DEFAULT_NOTEBOOK } from "../../notebook/defaults.ts";
 import { createAddressWriter } from "../../notebook/address-writer.ts";
 import { historyMode } from "../../notebook/history.ts";
 import type { CellSpec, NotebookSpec } from "../../notebook/spec.ts";
@@ -64,6 +65,12 @@ export class NotebookState {
     return new URL(serializeAddress(this.#marked({ ...(cell === undefined ? this.spec : spec), lang, cells })), location.href).href;
   }
 
+  /** The address of the notebook that the page begins with. */
+  home(lang: UiLanguage): string {
+    return serializeAddress({ ...DEFAULT_NOTEBOOK, lang });
+  }
+
+  /** Takes the notes on the address away. */
   dismiss(): void {
     this.ignored = [];
     this.otherData = null;

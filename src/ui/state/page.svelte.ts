@@ -1,3 +1,4 @@
+import { areaColours } from "../../charts/palette.ts";
 import type { Dataset, Observation, Source } from "../../data/contract.ts";
 import { parseDataset, type DatasetProblem } from "../../data/parse-dataset.ts";
 import { messages, type Messages, type UiLanguage } from "../../i18n/index.ts";
@@ -7,6 +8,7 @@ import { createLabels, type Labels } from "../labels.ts";
 import { EngineState } from "./engine.svelte.ts";
 import { NotebookState } from "./notebook.svelte.ts";
 import { SelectionState } from "./selection.svelte.ts";
+import { ThemeState } from "./theme.svelte.ts";
 
 type Load = { phase: "loading"; share: number } | { phase: "failed"; problem: DatasetProblem; detail: string } | { phase: "ready" };
 
@@ -26,11 +28,16 @@ export class PageState {
   readonly notebook = new NotebookState();
   readonly selection = new SelectionState();
   readonly engine = new EngineState();
+  readonly theme = new ThemeState();
 
   /** The address's language, else the browser's where the page speaks it. */
   readonly language = $derived<UiLanguage>(this.notebook.spec.lang ?? (navigator.language.startsWith("vi") ? "vi" : "en"));
   readonly t = $derived<Messages>(messages(this.language));
   readonly labels = $derived<Labels>(createLabels(this.dataset ?? { areas: [], sources: [] }, this.language));
+  /** What sentences need: the language and the names of areas. */
+  readonly speaker = $derived({ language: this.language, area: this.labels.area });
+  /** Colour of an area, the same through the whole notebook. */
+  readonly colour = $derived(areaColours(this.dataset?.observations.map(({ area }) => area) ?? [], this.theme.shown));
   readonly #observations = $derived(new Map(this.dataset?.observations.map((observation) => [observation.id, observation])));
   readonly #sources = $derived(new Map(this.dataset?.sources.map((source) => [source.id, source])));
   /** The observation whose evidence is open. */

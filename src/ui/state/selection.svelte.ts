@@ -41,7 +41,7 @@ export class SelectionState {
   }
 
   #marks(): HTMLElement[] {
-    return this.#cell === null ? [] : [...this.#cell.querySelectorAll<HTMLElement>("[data-observation]")];
+    return this.#cell === null ? [] : [...this.#cell.querySelectorAll<HTMLElement>("[role=button][data-observation], button[data-observation]")];
   }
 }
 
