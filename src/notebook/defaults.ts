@@ -4,8 +4,8 @@ type Choice = "view" | "rows" | "columns" | "value" | "sort" | "descending";
 
 const CHOICES = {
   view: "figure",
-  rows: "area",
-  columns: "indicator",
+  rows: "indicator",
+  columns: "area",
   value: "value",
   sort: null,
   descending: false,

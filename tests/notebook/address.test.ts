@@ -31,8 +31,8 @@ describe("an address", () => {
     ],
     ["#1/amount;period=2020_2025,from-2026,none", notebookOf({ kind: "amount", filter: { period: ["2020/2025", "2026/..", null] } })],
     [
-      "#1/matrix;rows=indicator;columns=period;value=latest;sort=by-2030;descending=yes",
-      notebookOf({ kind: "matrix", rows: "indicator", columns: "period", value: "latest", sort: "../2030", descending: true }),
+      "#1/matrix;rows=kind;columns=period;value=latest;sort=by-2030;descending=yes",
+      notebookOf({ kind: "matrix", rows: "kind", columns: "period", value: "latest", sort: "../2030", descending: true }),
     ],
     [
       "#1/matrix;measure=rank,score;columns=period;sort=none",
