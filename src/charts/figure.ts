@@ -1,5 +1,6 @@
 import type { Row, Stated } from "../engine/protocol.ts";
 import type { CellKind } from "../notebook/spec.ts";
+import { amountChart } from "./amount-plot.ts";
 import type { ChartContext } from "./chart.ts";
 import { nameGroups } from "./observation-mark.ts";
 import { plot, type PlotOptions } from "./plot.ts";
@@ -18,6 +19,8 @@ export interface FigureInput {
 
 function options({ kind, measure, rows }: FigureInput, context: ChartContext): PlotOptions {
   switch (kind) {
+    case "amount":
+      return amountChart(rows, {}, context);
     default:
       return rankChart(rows, { measure }, context);
   }

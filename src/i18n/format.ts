@@ -6,8 +6,8 @@ import { formatNumber } from "./number.ts";
 export { formatNumber } from "./number.ts";
 export { formatDate, formatDeadline, formatPeriod } from "./period.ts";
 
-/** Whether a text may take its room ("more than 175.5 billion đồng") or must be brief ("> 175.5 bn ₫"). */
-export type Style = "long" | "short";
+/** Whether a text may take its room ("more than 175.5 billion đồng"), stands beside a mark ("more than 175.5 bn ₫") or must be brief ("> 175.5 bn ₫"). */
+export type Style = "long" | "label" | "short";
 
 const SHORT_COMPARATORS = { "=": "", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ ", range: "" } as const;
 const MONEY = new Set(["VND", "USD", "VND/person", "USD/person"]);
@@ -32,7 +32,7 @@ function scaled(value: number, language: UiLanguage, style: Style, by: number): 
 export function formatMoney(value: number, unit: string, language: UiLanguage, style: Style = "long"): string {
   const words = messages(language).quantities;
   const text = scaled(value, language, style, value);
-  if (style === "short" && (unit === "VND" || unit === "USD")) return words.shortMoney[unit](text);
+  if (style !== "long" && (unit === "VND" || unit === "USD")) return words.shortMoney[unit](text);
   return (words.units[unit] ?? ((plain: string) => plain))(text);
 }
 

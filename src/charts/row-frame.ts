@@ -1,0 +1,73 @@
+import type { UiLanguage } from "../i18n/language.ts";
+import { messages } from "../i18n/index.ts";
+import type { AmountPanel } from "./amount.ts";
+import { NARROW, type ChartContext } from "./chart.ts";
+import { PALETTES } from "./palette.ts";
+import { link, text, type Markish } from "./plot.ts";
+import { textWidth } from "./text-width.ts";
+import { scaleTicks, scaleX, tickText, type Scale } from "./scale.ts";
+
+/** Where the labels of rows and their axis stand, in pixels. */
+export interface RowFrame {
+  narrow: boolean;
+  width: number;
+  /** Right end of the rows' labels, or 0 where they stand above the rows. */
+  labels: number;
+  /** Left and right end of the axis. */
+  left: number;
+  right: number;
+}
+
+/** Room that a mark's label takes at the right of a mark, for a mark that stands at a share (0 to 1) of the axis. */
+export interface LabelRoom {
+  share: number;
+  room: number;
+}
+
+/**
+ * A frame for rows: labels at the left, or above the rows on narrow screens; the axis ends where every mark's label still finds room at its
+ * right, but keeps at least three fifths of the space.
+ */
+export function rowFrame(width: number, labelWidth: number, rooms: readonly LabelRoom[]): RowFrame {
+  const narrow = width < NARROW;
+  const labels = narrow ? 0 : Math.min(labelWidth, width * 0.36);
+  const left = narrow ? 8 : labels + 22;
+  const ends = rooms.filter(({ share }) => share > 0).map(({ share, room }) => left + (width - room - left) / share);
+  return { narrow, width, labels, left, right: Math.max(left + (width - left) * 0.6, Math.min(width - 22, ...ends)) };
+}
+
+/** What an axis counts, in words: "Percent", "Đồng, logarithmic scale". */
+export function axisTitle(
+  { unit, counts, scale }: Pick<AmountPanel, "unit" | "counts" | "scale">,
+  language: UiLanguage,
+): { title: string; note: string } {
+  const { quantities, charts } = messages(language);
+  const name = counts === "rate" ? charts.growth : (quantities.unitNames[unit] ?? unit);
+  return { title: name.charAt(0).toUpperCase() + name.slice(1), note: scale.kind === "log" ? charts.log : "" };
+}
+
+/** The lines and numbers of an axis across rows, its numbers above `top`. */
+export function axisMarks(scale: Scale, unit: string, frame: RowFrame, top: number, bottom: number, context: ChartContext): Markish[] {
+  const { grid, mute, line } = PALETTES[context.theme];
+  const toX = scaleX(scale, frame.left, frame.right);
+  const values = scaleTicks(scale, frame.right - frame.left);
+  const ticks = values.map((value, i) => ({
+    x: toX(value),
+    text: tickText(value, unit, i === values.length - 1, context.language),
+    zero: value === 0,
+  }));
+  const ends = ticks.map((tick) => ({
+    ...tick,
+    x: Math.max(textWidth(tick.text, 12) / 2, Math.min(tick.x, frame.width - textWidth(tick.text, 12) / 2)),
+  }));
+  return [
+    link(ticks, {
+      x1: "x",
+      x2: "x",
+      y1: top,
+      y2: bottom,
+      stroke: { value: ({ zero }: { zero: boolean }) => (zero ? line : grid), scale: null },
+    }),
+    text(ends, { x: "x", y: top - 10, text: "text", fill: mute, fontSize: 12 }),
+  ];
+}
