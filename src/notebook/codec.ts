@@ -35,7 +35,7 @@ export interface Codec<T, C = unknown> {
 }
 
 /** What one value of a list may be: its text decoded, or a reason. */
-type ReadOne<T> = (text: string, raw: string) => { value: T; doubt?: IgnoredReason } | { reason: IgnoredReason };
+type ReadOne<T> = (text: string) => { value: T; doubt?: IgnoredReason } | { reason: IgnoredReason };
 
 /** Codec of a list: values between commas, `all` for the empty list. */
 export function listOf<T, C>(readOne: (context: C) => ReadOne<T>, writeOne: (value: T) => string): Codec<T[], C> {
@@ -95,7 +95,7 @@ function readList<T>(raw: string, readOne: ReadOne<T>): Read<T[]> {
   if (parts.length === 0) return { status: "missing" };
   for (const part of parts) {
     const decoded = decodeText(part);
-    const one = decoded === null ? { reason: "encoding" as const } : readOne(decoded, part);
+    const one = decoded === null ? { reason: "encoding" as const } : readOne(decoded);
     if ("value" in one) values.add(one.value);
     const reason = "value" in one ? one.doubt : one.reason;
     if (reason) remarks.push({ text: decoded ?? part, reason });

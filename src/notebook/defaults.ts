@@ -1,3 +1,4 @@
+import type { IndicatorId } from "../data/indicators.ts";
 import { CELL_KINDS, FIELDS, type Cell, type CellKind, type CellSpec, type Field, type Filter, type NotebookSpec } from "./spec.ts";
 
 type Choice = "view" | "rows" | "columns" | "value" | "sort" | "descending";
@@ -11,7 +12,9 @@ const CHOICES = {
   descending: false,
 } as const satisfies Pick<Cell, Choice>;
 
-const MONEY = [
+const INDICES: IndicatorId[] = ["pii", "dti", "pci"];
+
+const MONEY: IndicatorId[] = [
   "grdp",
   "grdp_per_capita",
   "agriculture_share",
@@ -24,7 +27,7 @@ const MONEY = [
 ];
 
 const FILTERS: Record<CellKind, Filter> = {
-  rank: { indicator: ["pii", "dti", "pci"] },
+  rank: { indicator: INDICES, kind: ["actual"] },
   amount: { indicator: MONEY, measure: ["amount", "share"] },
   target: { kind: ["target", "estimate", "plan"] },
   matrix: {},
@@ -33,7 +36,7 @@ const FILTERS: Record<CellKind, Filter> = {
 /** The notebook of an empty address: one cell of each kind, nothing chosen. */
 export const DEFAULT_NOTEBOOK: NotebookSpec = { version: 1, cells: CELL_KINDS.map((kind) => ({ kind })) };
 
-/** Whether a parameter of an address means anything in a cell of a kind. */
+/** Whether a parameter of an address means anything in a cell of a kind: only a matrix has rows, columns and an order to choose. */
 export function appliesTo(parameter: Field | Choice, kind: CellKind): boolean {
   return parameter === "view" || kind === "matrix" || !(parameter in CHOICES);
 }

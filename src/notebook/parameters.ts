@@ -45,7 +45,7 @@ export const PARAMETERS: { [K in keyof Parameters]: Codec<Parameters[K], CellCon
   sort: oneOf(
     ({ columns }) =>
       (key) => {
-        const found = columns === "period" ? period(key, key) : { value: key };
+        const found = columns === "period" ? period(key) : { value: key };
         return "value" in found ? { value: found.value ?? "none" } : found;
       },
     (key, { columns }) => (columns === "period" && key !== "none" ? writePeriod(key) : encodeText(key)),
