@@ -1,10 +1,11 @@
-import type { Row, Stated } from "../engine/protocol.ts";
+import type { Row } from "../engine/protocol.ts";
 import type { CellKind } from "../notebook/spec.ts";
 import { amountChart } from "./amount-plot.ts";
 import type { ChartContext } from "./chart.ts";
 import { nameGroups } from "./observation-mark.ts";
 import { plot, type PlotOptions } from "./plot.ts";
 import { rankChart } from "./rank-plot.ts";
+import { targetChart } from "./target-plot.ts";
 
 /** What a figure is drawn from. */
 export interface FigureInput {
@@ -14,14 +15,15 @@ export interface FigureInput {
   rows: readonly Row[];
   /** Target cells: what is known today of the same indicators, about any province. */
   known?: readonly Row[];
-  stated?: readonly Stated[];
 }
 
-function options({ kind, measure, rows }: FigureInput, context: ChartContext): PlotOptions {
+function options({ kind, measure, rows, known = [] }: FigureInput, context: ChartContext): PlotOptions {
   switch (kind) {
     case "amount":
       return amountChart(rows, {}, context);
-    default:
+    case "target":
+      return targetChart(rows, { known }, context);
+    case "rank":
       return rankChart(rows, { measure }, context);
   }
 }

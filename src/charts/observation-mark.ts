@@ -82,7 +82,7 @@ export function observationLabel(marks: readonly Pick<ObservationMark, "ids">[])
     [...(drawn?.children ?? [])].forEach((child, order) => {
       const i = index[order];
       const mark = i === undefined ? undefined : marks[i];
-      if (!mark) return;
+      if (!mark || mark.ids.length === 0) return;
       child.setAttribute("class", "mark-label");
       child.setAttribute("data-observation", mark.ids.join(" "));
     });

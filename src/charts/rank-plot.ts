@@ -99,7 +99,7 @@ function marks(layout: RankLayout, context: ChartContext): PlotOptions["marks"] 
       x: "x",
       y: "y",
       r: 5.5,
-      fill: ({ point, colour: own }: Dot) => (point.hollow ? paper : own),
+      fill: ({ point, colour: own }: Dot) => (point.hollow || point.promise ? paper : own),
       stroke: colour,
       strokeWidth: 2.2,
       render: observationMark(points.map(({ point }, i) => ({ ...toObservationMark(point.claim, context), reach: reach[i] ?? 12 }))),

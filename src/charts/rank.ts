@@ -20,6 +20,8 @@ export interface RankPoint {
   band: boolean;
   /** Another source contradicts it. */
   hollow: boolean;
+  /** Not what is, but what is promised or expected; joined to nothing. */
+  promise: boolean;
 }
 
 /** Two editions of one index, joined for one area. */
@@ -50,9 +52,11 @@ function bounds({ row }: Claim, axis: RankAxis): { low: number; high: number; ba
   return { low: comparator === ">" ? value + 1 : value, high: axis.n, band: true };
 }
 
-/** A single, undisputed point of an area at an edition; a band is not one place and is joined to nothing. */
+/** A single, undisputed point of an area at an edition; a band is not one place, a promise is not one yet: both are joined to nothing. */
 function lineEnd(points: readonly RankPoint[], area: string, edition: number): RankPoint | null {
-  const here = points.filter(({ claim, edition: at, band, hollow }) => claim.row.area === area && at === edition && !band && !hollow);
+  const here = points.filter(
+    ({ claim, edition: at, band, hollow, promise }) => claim.row.area === area && at === edition && !band && !hollow && !promise,
+  );
   return here.length === 1 ? (here[0] ?? null) : null;
 }
 
@@ -87,6 +91,7 @@ function panel(indicator: string, axis: RankAxis, claims: readonly Claim[], cont
     edition: editions.indexOf(claim.row.period),
     ...bounds(claim, axis),
     hollow: isOverruled(claim, context) || isUndecided(claim, context),
+    promise: claim.row.kind !== "actual",
   }));
   return { indicator, axis, editions, points, lines: lines(points, editions), strips: [] };
 }

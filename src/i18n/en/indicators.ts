@@ -46,7 +46,7 @@ export const indicators: Record<IndicatorId, IndicatorWords> = {
   ip_transaction_share: { long: "Share of intellectual property in transactions on the technology market", short: "Intellectual property in transactions" },
   imported_technology_transaction_share: { long: "Share of imported technology in transactions on the technology market", short: "Imported technology in transactions" },
   st_market_growth: { long: "Yearly growth in the value of technology traded", short: "Growth of technology trade, a year" },
-  st_market_growth_key_sectors: { long: "Yearly growth in the value of technology traded, key sectors", short: "Same, in key sectors, a year" },
+  st_market_growth_key_sectors: { long: "Yearly growth in the value of technology traded, key sectors", short: "Growth of technology trade in key sectors, a year" },
   innovative_enterprises_share: { long: "Share of enterprises that innovate or transform digitally", short: "Enterprises that innovate" },
   digitised_records_share: { long: "Share of records that are digitised", short: "Records digitised" },
   shared_information_systems: { long: "Share of agencies on the shared information systems", short: "Agencies on shared systems" },

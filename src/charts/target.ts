@@ -1,0 +1,117 @@
+import type { Row } from "../engine/protocol.ts";
+import { axisUnit, countsOf, type AmountPanel } from "./amount.ts";
+import { cataloguePlace } from "./catalogue-order.ts";
+import type { ChartContext } from "./chart.ts";
+import { toClaims, type Claim } from "./claims.ts";
+import { isOverruled, isUndecided } from "./disputes.ts";
+import { toScale, type Scale } from "./scale.ts";
+
+/** What a target cell draws beside its own rows. */
+export interface TargetOptions {
+  /** What is stated of today about any area; rows of other indicators are ignored. */
+  known: readonly Row[];
+}
+
+/** A promise; hollow where another source contradicts it. */
+export interface TargetMark {
+  claim: Claim;
+  hollow: boolean;
+  /** The same words taken for another kind of value by another text: an estimate here, a target there. */
+  alias: Claim | null;
+}
+
+/** What one area promises on one indicator for one time, beside what is known today. */
+export interface TargetRow {
+  area: string;
+  indicator: string;
+  period: string | null;
+  targets: TargetMark[];
+  known: Claim[];
+}
+
+/** Rows that share a unit, and so an axis. */
+export interface TargetPanel {
+  unit: string;
+  counts: AmountPanel["counts"];
+  scale: Scale;
+  rows: TargetRow[];
+}
+
+/** Scales that a unit has by itself: an index runs from 0 to 1, a rank from 1. */
+const FIXED: Record<string, (scale: Scale) => Scale> = {
+  index: () => ({ kind: "linear", low: 0, high: 1 }),
+  rank: ({ high }) => ({ kind: "linear", low: 1, high: Math.max(34, high) }),
+};
+
+function sameValue(a: Row, b: Row): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high && a.comparator === b.comparator && a.unit === b.unit;
+}
+
+const KINDS: Row["kind"][] = ["target", "plan", "estimate", "actual"];
+
+/** Marks of one row; claims that differ in nothing but their kind are one mark that carries both. */
+function marksOf(claims: readonly Claim[], context: Pick<ChartContext, "conflicts">): TargetMark[] {
+  const rest = [...claims].sort(
+    (a, b) => Number(isOverruled(a, context)) - Number(isOverruled(b, context)) || KINDS.indexOf(a.row.kind) - KINDS.indexOf(b.row.kind),
+  );
+  const marks: TargetMark[] = [];
+  for (let claim = rest.shift(); claim; claim = rest.shift()) {
+    const { row } = claim;
+    const twin = rest.findIndex((other) => sameValue(row, other.row));
+    const alias = twin < 0 ? null : (rest.splice(twin, 1)[0] ?? null);
+    marks.push({ claim, alias, hollow: alias === null && (isOverruled(claim, context) || isUndecided(claim, context)) });
+  }
+  return marks;
+}
+
+function compare(a: Claim, b: Claim): number {
+  const place = cataloguePlace(a.row.indicator) - cataloguePlace(b.row.indicator);
+  if (place !== 0) return place;
+  if (a.row.area !== b.row.area) return a.row.area < b.row.area ? -1 : 1;
+  return (a.row.period ?? "~") < (b.row.period ?? "~") ? -1 : (a.row.period ?? "~") > (b.row.period ?? "~") ? 1 : 0;
+}
+
+/** Known values stand in the row of their own area, or else in the first row of their indicator. */
+function rowOf(known: Claim, rows: readonly TargetRow[]): TargetRow | undefined {
+  const same = rows.filter(({ indicator, targets }) => {
+    const target = targets[0]?.claim.row;
+    return indicator === known.row.indicator && target?.measure === known.row.measure && target.unit === known.row.unit;
+  });
+  return same.find(({ area }) => area === known.row.area) ?? same[0];
+}
+
+function toRows(claims: readonly Claim[], known: readonly Claim[], context: Pick<ChartContext, "conflicts">): TargetRow[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of [...claims].sort(compare)) {
+    const key = JSON.stringify([claim.row.indicator, claim.row.area, claim.row.period]);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  const rows = [...groups.values()].flatMap((group): TargetRow[] => {
+    const row = group[0]?.row;
+    return row ? [{ area: row.area, indicator: row.indicator, period: row.period, targets: marksOf(group, context), known: [] }] : [];
+  });
+  for (const claim of known) rowOf(claim, rows)?.known.push(claim);
+  return rows;
+}
+
+/** The panels of a target cell, one for each unit. A target is never joined to an actual value, only set beside it. */
+export function targetPanels(rows: readonly Row[], { known }: TargetOptions, context: Pick<ChartContext, "conflicts">): TargetPanel[] {
+  const promises = toClaims(rows.filter(({ kind, measure }) => kind !== "actual" && measure !== "change"));
+  const actual = [...rows, ...known].filter(({ kind }, i, all) => kind === "actual" && all.findIndex(({ id }) => id === all[i]?.id) === i);
+  const today = toClaims(actual).filter((claim) => !isOverruled(claim, context));
+  const panels = new Map<string, Claim[]>();
+  for (const claim of promises) {
+    const key = JSON.stringify([axisUnit(claim.row), countsOf(claim.row)]);
+    panels.set(key, [...(panels.get(key) ?? []), claim]);
+  }
+  return [...panels].map(([key, claims]) => {
+    const [unit, counts] = JSON.parse(key) as [string, AmountPanel["counts"]];
+    const own = toRows(claims, today, context);
+    const values = own.flatMap((row) => [...row.targets.map(({ claim }) => claim.row), ...row.known.map(({ row: actual }) => actual)]);
+    const scale = toScale(
+      values.flatMap((row) => [row.low ?? row.value, row.high ?? row.value]),
+      { whole: counts === "share", log: counts === "amount" },
+    );
+    return { unit, counts, scale: FIXED[unit]?.(scale) ?? scale, rows: own };
+  });
+}
