@@ -154,10 +154,10 @@ describe("a broken or foreign address", () => {
   });
 
   test("opens the rest", () => {
-    const { notebook } = parseAddress("#7;lang=vi;x=1/globe/rank;view=poster;kind=actual,dream;area=atlantis/matrix;period=bad,2024");
+    const { notebook } = parseAddress("#7;lang=vi;x=1/globe/rank;view=poster;kind=plan,dream;area=atlantis/matrix;period=bad,2024");
     expect(notebook.lang).toBe("vi");
     expect(notebook.cells).toEqual([
-      { kind: "rank", filter: { kind: ["actual"], area: ["atlantis"] } },
+      { kind: "rank", filter: { kind: ["plan"], area: ["atlantis"] } },
       { kind: "matrix", filter: { period: ["2024"] } },
     ]);
   });

@@ -45,14 +45,14 @@ describe("a cell with nothing chosen", () => {
     expect(DEFAULT_NOTEBOOK.cells).toEqual([{ kind: "rank" }, { kind: "amount" }, { kind: "target" }, { kind: "matrix" }]);
   });
 
-  test("of kind matrix has areas down, indicators across, and all that is stated", () => {
+  test("of kind matrix has indicators down, areas across, and all that is stated", () => {
     expect(resolveCell({ kind: "matrix" })).toEqual({
       kind: "matrix",
       filter: {},
       measure: "rank",
       view: "figure",
-      rows: "area",
-      columns: "indicator",
+      rows: "indicator",
+      columns: "area",
       value: "value",
       sort: null,
       descending: false,
@@ -82,6 +82,8 @@ describe("a choice", () => {
   });
 
   test("that says what is so anyway is none", () => {
-    expect(sparseCell({ kind: "matrix", filter: { area: [] }, rows: "area", descending: false, unread: [] })).toEqual({ kind: "matrix" });
+    expect(sparseCell({ kind: "matrix", filter: { area: [] }, rows: "indicator", descending: false, unread: [] })).toEqual({
+      kind: "matrix",
+    });
   });
 });
