@@ -59,8 +59,11 @@ export function parseAddress(text: string, vocabulary?: Vocabulary, migrations: 
   const ignored: Ignored[] = [];
   const raw = splitAddress(text);
   const current = migrateAddress(raw, migrations);
-  if (!current && (raw.version !== null || raw.cells.length > 0)) {
-    ignored.push({ part: String(raw.version ?? ""), reason: raw.version === null ? "no-version" : "version", cell: null });
+  if (raw.version === null) {
+    const first = raw.cells.find(({ kind }) => isCellKind(kind));
+    if (first) ignored.push({ part: first.kind, reason: "no-version", cell: null });
+  } else if (!current) {
+    ignored.push({ part: String(raw.version), reason: "version", cell: null });
   }
   const { settings, cells } = current ?? raw;
 
@@ -70,13 +73,12 @@ export function parseAddress(text: string, vocabulary?: Vocabulary, migrations: 
   const specs: CellSpec[] = [];
   const unreadCells: string[] = [];
   for (const segment of cells) {
-    const kind = CELL_KINDS.find((known) => known === segment.kind);
-    if (kind && specs.length < MAX_CELLS) {
+    if (isCellKind(segment.kind) && specs.length < MAX_CELLS) {
       const cell = specs.length;
-      specs.push(readCell(kind, segment.parameters, vocabulary, (part, reason) => ignored.push({ part, reason, cell })));
+      specs.push(readCell(segment.kind, segment.parameters, vocabulary, (part, reason) => ignored.push({ part, reason, cell })));
     } else {
       unreadCells.push(joinSegment(segment));
-      ignored.push({ part: readable(segment.kind), reason: kind ? "too-many" : "cell", cell: null });
+      ignored.push({ part: readable(segment.kind), reason: isCellKind(segment.kind) ? "too-many" : "cell", cell: null });
     }
   }
   const unread = {
@@ -92,6 +94,10 @@ export function parseAddress(text: string, vocabulary?: Vocabulary, migrations: 
     },
     ignored,
   };
+}
+
+function isCellKind(kind: string): kind is CellKind {
+  return (CELL_KINDS as readonly string[]).includes(kind);
 }
 
 function readCell(
