@@ -43,8 +43,8 @@ function noteOf(row: Row, axes: ReadonlySet<Field>, { language, area }: Speaker)
     axes.has("area") ? null : area(row.area),
     axes.has("indicator") ? null : indicatorWords(row.indicator, language).short,
     row.scope === undefined || row.scope === "viet-nam" ? null : t.readAs.inRegion(area(row.scope)),
-    axes.has("period") ? null : period,
     axes.has("kind") || row.kind === "actual" ? null : t.kinds[row.kind],
+    axes.has("period") ? null : period,
   ];
   return parts.filter((part) => part !== null).join(" · ");
 }
@@ -53,7 +53,11 @@ function noteOf(row: Row, axes: ReadonlySet<Field>, { language, area }: Speaker)
 export type Gap = "filtered" | "target-only" | "not-mentioned";
 
 /** Reasons for the gaps of a matrix, from what the whole dataset has for its rows and columns. */
-export function createGaps(observations: readonly Observation[], languageOf: (source: string) => string, { rows, columns }: Cell): (row: string | null, column: string | null) => Gap {
+export function createGaps(
+  observations: readonly Observation[],
+  languageOf: (source: string) => string,
+  { rows, columns }: Cell,
+): (row: string | null, column: string | null) => Gap {
   const read = (observation: Observation, field: Field) => (field === "language" ? languageOf(observation.source) : observation[field]);
   const kinds = new Map<string, Set<string>>();
   for (const observation of observations) {
@@ -65,4 +69,3 @@ export function createGaps(observations: readonly Observation[], languageOf: (so
     return found === undefined ? "not-mentioned" : found.has("actual") ? "filtered" : "target-only";
   };
 }
-

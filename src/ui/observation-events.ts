@@ -1,6 +1,5 @@
+import { isWide } from "./layout-width.ts";
 import { stepTo } from "./mark-steps.ts";
-
-const WIDE = "(min-width: 67.5rem)";
 
 /** What the elements that stand for observations ask for. */
 export interface Opener {
@@ -36,7 +35,9 @@ export function listenForObservations(cell: HTMLElement, selection: Opener): () 
     if (event.key === "Enter" || event.key === " ") selection.open(mark, true);
     else {
       const marks = [...cell.querySelectorAll<SVGElement>("svg [role=button][data-observation]")];
-      const points = marks.map((element) => element.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+      const points = marks
+        .map((element) => element.getBoundingClientRect())
+        .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
       const next = stepTo(event.key, marks.indexOf(mark as SVGElement), points);
       if (next === null) return;
       marks[next]?.focus();
@@ -46,6 +47,6 @@ export function listenForObservations(cell: HTMLElement, selection: Opener): () 
 
   function onFocus({ target }: FocusEvent): void {
     if (!(target instanceof Element) || !target.matches("[data-observation]:focus-visible")) return;
-    if (matchMedia(WIDE).matches) selection.open(target, false);
+    if (isWide()) selection.open(target, false);
   }
 }

@@ -42,5 +42,7 @@ function isSameClaim(a: Observation, b: Observation): boolean {
 }
 
 function agrees(a: Observation, b: Observation): boolean {
-  return a.value === b.value && a.comparator === b.comparator && a.low === b.low && a.high === b.high && a.unit === b.unit && a.kind === b.kind;
+  return (
+    a.value === b.value && a.comparator === b.comparator && a.low === b.low && a.high === b.high && a.unit === b.unit && a.kind === b.kind
+  );
 }

@@ -35,7 +35,9 @@ describe("a reader's filters", () => {
   it("are taken back one by one, down to the default", () => {
     const spec = { kind: "rank" as const, filter: { indicator: ["pii", "papi"] } };
     expect(withoutChoice(spec, { field: "indicator", value: "papi" })).toEqual({ kind: "rank", filter: { indicator: ["pii"] } });
-    expect(withoutChoice({ kind: "rank", filter: { indicator: ["papi"] } }, { field: "indicator", value: "papi" })).toEqual({ kind: "rank" });
+    expect(withoutChoice({ kind: "rank", filter: { indicator: ["papi"] } }, { field: "indicator", value: "papi" })).toEqual({
+      kind: "rank",
+    });
     expect(withoutChoice({ kind: "rank", filter: { indicator: [] } }, { field: "indicator" })).toEqual({ kind: "rank" });
   });
 

@@ -59,10 +59,10 @@ export class NotebookState {
   }
 
   /** The address of the whole notebook, or of a notebook with one of its cells alone. */
-  link(lang: UiLanguage, cell?: number): string {
-    const cells = cell === undefined ? this.spec.cells : this.spec.cells.slice(cell, cell + 1);
+  link(cell?: number): string {
     const { unread: _, ...spec } = this.spec;
-    return new URL(serializeAddress(this.#marked({ ...(cell === undefined ? this.spec : spec), lang, cells })), location.href).href;
+    const linked = cell === undefined ? this.spec : { ...spec, cells: spec.cells.slice(cell, cell + 1) };
+    return new URL(serializeAddress(this.#marked(linked)), location.href).href;
   }
 
   /** The address of the notebook that the page begins with. */

@@ -74,7 +74,7 @@ export class PageState {
 
   /** Copies a link to the whole notebook, or to one of its cells. */
   async copyLink(cell?: number): Promise<void> {
-    const link = this.notebook.link(this.language, cell);
+    const link = this.notebook.link(cell);
     if (await copyText(link)) this.say(this.t.actions.copied);
     else this.refusedLink = link;
   }

@@ -1,4 +1,5 @@
 import { tick } from "svelte";
+import { isWide } from "../layout-width.ts";
 
 /** The mark or the value that the reader chose, and the way from it to its neighbours in the same cell. */
 export class SelectionState {
@@ -12,6 +13,7 @@ export class SelectionState {
   open(element: Element, enter: boolean): void {
     this.ids = idsOf(element);
     this.#cell = element.closest<HTMLElement>("[data-cell]");
+    if (!isWide()) void tick().then(() => element.scrollIntoView({ block: "nearest", inline: "nearest" }));
     if (enter) void tick().then(() => (this.entries += 1));
   }
 
@@ -41,7 +43,9 @@ export class SelectionState {
   }
 
   #marks(): HTMLElement[] {
-    return this.#cell === null ? [] : [...this.#cell.querySelectorAll<HTMLElement>("[role=button][data-observation], button[data-observation]")];
+    return this.#cell === null
+      ? []
+      : [...this.#cell.querySelectorAll<HTMLElement>("[role=button][data-observation], button[data-observation]")];
   }
 }
 
