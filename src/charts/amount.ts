@@ -1,8 +1,8 @@
 import type { Row } from "../engine/protocol.ts";
-import { cataloguePlace } from "./catalogue-order.ts";
 import type { ChartContext } from "./chart.ts";
-import { toClaims, type Claim } from "./claims.ts";
+import { compareClaims, toClaims, type Claim } from "./claims.ts";
 import { isOverruled, isUndecided } from "./disputes.ts";
+import { groupBy } from "./group-by.ts";
 import { toScale, type Scale } from "./scale.ts";
 
 /** A stated amount; hollow where another source contradicts it. */
@@ -80,28 +80,13 @@ function joinStructure(rows: readonly AmountRow[]): (AmountRow | StackRow)[] {
   });
 }
 
-function compare(a: Claim, b: Claim): number {
-  const place = cataloguePlace(a.row.indicator) - cataloguePlace(b.row.indicator);
-  if (place !== 0) return place;
-  if (a.row.area !== b.row.area) return a.row.area < b.row.area ? -1 : 1;
-  return (a.row.period ?? "~") < (b.row.period ?? "~") ? -1 : (a.row.period ?? "~") > (b.row.period ?? "~") ? 1 : 0;
-}
-
 /** The panels of an amount cell, one for each unit; ranks, scores and changes are not amounts and are left out. */
 export function amountPanels(rows: readonly Row[], context: Pick<ChartContext, "conflicts">): AmountPanel[] {
   const drawn = rows.filter(({ measure }) => measure !== "rank" && measure !== "score" && measure !== "change" && measure !== "ratio");
-  const panels = new Map<string, Claim[]>();
-  for (const claim of toClaims(drawn).sort(compare)) {
-    const key = JSON.stringify([axisUnit(claim.row), countsOf(claim.row)]);
-    panels.set(key, [...(panels.get(key) ?? []), claim]);
-  }
-  return [...panels].map(([key, claims]) => {
+  const claims = toClaims(drawn).sort(compareClaims);
+  return [...groupBy(claims, ({ row }) => JSON.stringify([axisUnit(row), countsOf(row)]))].map(([key, claims]) => {
     const [unit, counts] = JSON.parse(key) as [string, AmountPanel["counts"]];
-    const groups = new Map<string, Claim[]>();
-    for (const claim of claims) {
-      const group = JSON.stringify([claim.row.indicator, claim.row.area, claim.row.period]);
-      groups.set(group, [...(groups.get(group) ?? []), claim]);
-    }
+    const groups = groupBy(claims, ({ row }) => JSON.stringify([row.indicator, row.area, row.period]));
     const values = claims.flatMap(({ row }) => [row.low ?? row.value, row.high ?? row.value]);
     const scale = toScale(values, { whole: counts === "share", log: counts === "amount" });
     return { unit, counts, scale, rows: joinStructure([...groups.values()].flatMap((group) => toRow(group, context))) };

@@ -1,5 +1,8 @@
-import type { Language, Measure } from "../data/contract.ts";
+import type { Language } from "../data/contract.ts";
+import { comparePeriods } from "../data/period.ts";
 import type { Row } from "../engine/protocol.ts";
+import { cataloguePlace } from "./catalogue-order.ts";
+import { groupBy } from "./group-by.ts";
 
 /** One claim, however many sentences make it: what a mark stands for. */
 export interface Claim {
@@ -37,9 +40,7 @@ function key(row: Row): string {
 
 /** Rows that say the same of the same thing, as one claim each, in the order in which they first appear. */
 export function toClaims(rows: readonly Row[]): Claim[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return [...groups.values()].flatMap((group) => {
+  return [...groupBy(rows, key).values()].flatMap((group) => {
     const first = group[0];
     if (!first) return [];
     const outOf = group.find((row) => row.outOf !== undefined)?.outOf;
@@ -52,7 +53,16 @@ export function toClaims(rows: readonly Row[]): Claim[] {
   });
 }
 
-/** Rows of one measure. */
-export function ofMeasure(rows: readonly Row[], measure: Measure): Row[] {
-  return rows.filter((row) => row.measure === measure);
+/** Order of claims: by the catalogue, then by area, then by time with what is not dated last. */
+export function compareClaims({ row: a }: Claim, { row: b }: Claim): number {
+  const place = cataloguePlace(a.indicator) - cataloguePlace(b.indicator);
+  if (place !== 0) return place;
+  if (a.area !== b.area) return a.area < b.area ? -1 : 1;
+  return compareEditions(a.period, b.period);
+}
+
+/** Order of periods in a chart: by time, what is not dated last. */
+export function compareEditions(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return comparePeriods(a, b);
 }

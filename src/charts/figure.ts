@@ -1,4 +1,4 @@
-import type { Row } from "../engine/protocol.ts";
+import type { Row, Stated } from "../engine/protocol.ts";
 import type { CellKind } from "../notebook/spec.ts";
 import { amountChart } from "./amount-plot.ts";
 import type { ChartContext } from "./chart.ts";
@@ -15,16 +15,18 @@ export interface FigureInput {
   rows: readonly Row[];
   /** Target cells: what is known today of the same indicators, about any province. */
   known?: readonly Row[];
+  /** Rank cells: how many areas are stated, for each index and edition. */
+  stated?: readonly Stated[];
 }
 
-function options({ kind, measure, rows, known = [] }: FigureInput, context: ChartContext): PlotOptions {
+function options({ kind, measure, rows, known = [], stated = [] }: FigureInput, context: ChartContext): PlotOptions {
   switch (kind) {
     case "amount":
       return amountChart(rows, {}, context);
     case "target":
       return targetChart(rows, { known }, context);
     case "rank":
-      return rankChart(rows, { measure }, context);
+      return rankChart(rows, { measure, stated }, context);
   }
 }
 

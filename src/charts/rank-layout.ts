@@ -1,3 +1,5 @@
+import type { Stated } from "../engine/protocol.ts";
+import { formatPeriod } from "../i18n/format.ts";
 import { indicatorWords, messages } from "../i18n/index.ts";
 import { NARROW, type ChartContext } from "./chart.ts";
 import { spreadLabels } from "./label-layout.ts";
@@ -117,19 +119,35 @@ function placeLabels(one: Need, layout: Omit<RankLayout, "labels">): PlacedLabel
   });
 }
 
-function subtitleOf({ axis, points }: RankPanel, { language }: ChartContext): string {
-  const { charts, quantities } = messages(language);
-  const unit = points[0]?.claim.row.unit ?? "";
-  return axis.kind === "rank" ? charts.ofProvinces(axis.n, axis.assumed) : charts.points(quantities.unitNames[unit] ?? unit);
+function statedText({ indicator, axis, editions }: RankPanel, stated: readonly Stated[], { language }: ChartContext): string | null {
+  if (axis.kind !== "rank") return null;
+  const own = stated.filter(
+    (one) => one.indicator === indicator && (one.scope ?? "viet-nam") === "viet-nam" && (one.outOf ?? axis.n) === axis.n,
+  );
+  const counts = editions.map((period) => ({
+    period: formatPeriod(period, language),
+    stated: own.filter((one) => one.period === period).reduce((sum, { areas }) => sum + areas, 0),
+  }));
+  const known = counts.filter(({ stated: areas }) => areas > 0);
+  return known.length === 0 ? null : messages(language).charts.panelStated(known, axis.n);
 }
 
-function layoutRow(needs: readonly Need[], context: ChartContext): RankLayout[] {
+function subtitleOf(panel: RankPanel, stated: readonly Stated[], width: number, context: ChartContext): string[] {
+  const { charts, quantities } = messages(context.language);
+  const { axis, points } = panel;
+  if (points.length === 0) return [];
+  const unit = points[0]?.claim.row.unit ?? "";
+  const measured = axis.kind === "rank" ? charts.ofProvinces(axis.n, axis.assumed) : charts.points(quantities.unitNames[unit] ?? unit);
+  return [measured, statedText(panel, stated, context)].flatMap((text) => (text === null ? [] : wrapText(text, width, 12.5)));
+}
+
+function layoutRow(needs: readonly Need[], stated: readonly Stated[], context: ChartContext): RankLayout[] {
   const narrow = context.width < NARROW;
   const slope = slopeOf(needs, context.width);
   const heads = needs.map((one) => {
     const width = narrow ? context.width : fixed(one, slope, steps(one));
     const title = wrapText(indicatorWords(one.panel.indicator, context.language).long, width, 13, true);
-    return { width, title, subtitle: one.panel.points.length > 0 ? wrapText(subtitleOf(one.panel, context), width, 12.5) : [] };
+    return { width, title, subtitle: subtitleOf(one.panel, stated, width, context) };
   });
   const head = Math.max(...heads.map(({ title, subtitle }) => (title.length + subtitle.length) * LINE));
   return needs.map((one, i) => {
@@ -155,9 +173,9 @@ function layoutRow(needs: readonly Need[], context: ChartContext): RankLayout[] 
 }
 
 /** Rows of panels, each with everything in its place. */
-export function layoutRanks(panels: readonly RankPanel[], context: ChartContext): RankLayout[][] {
+export function layoutRanks(panels: readonly RankPanel[], stated: readonly Stated[], context: ChartContext): RankLayout[][] {
   return toRows(
     panels.map((one) => need(one, context)),
     context.width,
-  ).map((row) => layoutRow(row, context));
+  ).map((row) => layoutRow(row, stated, context));
 }

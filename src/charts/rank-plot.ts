@@ -162,7 +162,7 @@ export const rankChart: Chart<RankOptions> = (rows, options, context) => {
   const narrow = context.width < NARROW;
   const plots: PlacedPlot[] = [];
   let y = 0;
-  for (const row of layoutRanks(rankPanels(rows, options, context), context)) {
+  for (const row of layoutRanks(rankPanels(rows, options, context), options.stated ?? [], context)) {
     const gutter = row.length > 1 ? GUTTER : 0;
     let x = 0;
     let bottom = y;

@@ -1,5 +1,6 @@
 import type { Row } from "../engine/protocol.ts";
-import { scopeOf, type Claim } from "./claims.ts";
+import { compareEditions, scopeOf, type Claim } from "./claims.ts";
+import { groupBy } from "./group-by.ts";
 import { seriesSize } from "./series.ts";
 
 /** Ranks counted inside one region at one edition, on an axis of the region's own provinces. */
@@ -21,11 +22,7 @@ function point(claim: Claim, n: number): RegionStrip["points"][number] {
 
 /** Regional ranks as strips, by region and then by edition, so that none is taken for a national one or joined to it. */
 export function regionStrips(claims: readonly Claim[], rows: readonly Row[]): RegionStrip[] {
-  const strips = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = JSON.stringify([scopeOf(claim.row), claim.row.period]);
-    strips.set(key, [...(strips.get(key) ?? []), claim]);
-  }
+  const strips = groupBy(claims, ({ row }) => JSON.stringify([scopeOf(row), row.period]));
   return [...strips]
     .map(([key, own]) => {
       const [region, period] = JSON.parse(key) as [string, string | null];
@@ -33,5 +30,5 @@ export function regionStrips(claims: readonly Claim[], rows: readonly Row[]): Re
       const n = Math.max(...sizes.map((size) => size.n), ...own.map(({ row }) => row.high ?? row.value));
       return { region, period, n, assumed: sizes.every(({ assumed }) => assumed), points: own.map((claim) => point(claim, n)) };
     })
-    .sort((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : (a.period ?? "~") < (b.period ?? "~") ? -1 : 1));
+    .sort((a, b) => (a.region === b.region ? compareEditions(a.period, b.period) : a.region < b.region ? -1 : 1));
 }

@@ -1,14 +1,17 @@
-import type { Row } from "../engine/protocol.ts";
+import type { Row, Stated } from "../engine/protocol.ts";
 import { cataloguePlace } from "./catalogue-order.ts";
 import type { ChartContext } from "./chart.ts";
-import { scopeOf, toClaims, type Claim } from "./claims.ts";
+import { compareEditions, scopeOf, toClaims, type Claim } from "./claims.ts";
 import { isOverruled, isUndecided } from "./disputes.ts";
+import { groupBy } from "./group-by.ts";
 import { regionStrips, type RegionStrip } from "./rank-regions.ts";
 import { seriesSize } from "./series.ts";
 
 /** What a rank cell draws. */
 export interface RankOptions {
   measure: "rank" | "score";
+  /** How many areas are stated, to be said under each panel's title. */
+  stated?: readonly Stated[];
 }
 
 /** A stated rank or score at its edition; a comparator makes it a band from low to high. */
@@ -80,8 +83,7 @@ function scoreAxis(claims: readonly Claim[]): RankAxis {
 
 /** Editions in order of time, those without a date last. */
 function editionsOf(claims: readonly Claim[]): (string | null)[] {
-  const periods = [...new Set(claims.map(({ row }) => row.period))];
-  return periods.sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : a > b ? 1 : 0));
+  return [...new Set(claims.map(({ row }) => row.period))].sort(compareEditions);
 }
 
 function panel(indicator: string, axis: RankAxis, claims: readonly Claim[], context: Pick<ChartContext, "conflicts">): RankPanel {
@@ -98,15 +100,12 @@ function panel(indicator: string, axis: RankAxis, claims: readonly Claim[], cont
 
 /** National ranks of one index; one panel for each number of units, since ranks of 63 and of 34 are never on one axis. */
 function nationalPanels(claims: readonly Claim[], rows: readonly Row[], context: Pick<ChartContext, "conflicts">): RankPanel[] {
-  const bySize = new Map<number, { claims: Claim[]; assumed: boolean }>();
-  for (const claim of claims) {
-    const { n, assumed } = seriesSize(claim.row, rows);
-    const size = bySize.get(n) ?? { claims: [], assumed: true };
-    bySize.set(n, { claims: [...size.claims, claim], assumed: size.assumed && assumed });
-  }
-  return [...bySize].map(([n, size]) => {
-    const greatest = Math.max(n, ...size.claims.map(({ row }) => row.high ?? row.value));
-    return panel(size.claims[0]?.row.indicator ?? "", { kind: "rank", n: greatest, assumed: size.assumed }, size.claims, context);
+  const sized = claims.map((claim) => ({ claim, ...seriesSize(claim.row, rows) }));
+  return [...groupBy(sized, ({ n }) => n)].map(([n, group]) => {
+    const own = group.map(({ claim }) => claim);
+    const assumed = group.every((one) => one.assumed);
+    const greatest = Math.max(n, ...own.map(({ row }) => row.high ?? row.value));
+    return panel(own[0]?.row.indicator ?? "", { kind: "rank", n: greatest, assumed }, own, context);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Row } from "../engine/protocol.ts";
 import { axisUnit, countsOf, type AmountPanel } from "./amount.ts";
-import { cataloguePlace } from "./catalogue-order.ts";
 import type { ChartContext } from "./chart.ts";
-import { toClaims, type Claim } from "./claims.ts";
+import { compareClaims, toClaims, type Claim } from "./claims.ts";
 import { isOverruled, isUndecided } from "./disputes.ts";
+import { groupBy } from "./group-by.ts";
 import { toScale, type Scale } from "./scale.ts";
 
 /** What a target cell draws beside its own rows. */
@@ -64,13 +64,6 @@ function marksOf(claims: readonly Claim[], context: Pick<ChartContext, "conflict
   return marks;
 }
 
-function compare(a: Claim, b: Claim): number {
-  const place = cataloguePlace(a.row.indicator) - cataloguePlace(b.row.indicator);
-  if (place !== 0) return place;
-  if (a.row.area !== b.row.area) return a.row.area < b.row.area ? -1 : 1;
-  return (a.row.period ?? "~") < (b.row.period ?? "~") ? -1 : (a.row.period ?? "~") > (b.row.period ?? "~") ? 1 : 0;
-}
-
 /** Known values stand in the row of their own area, or else in the first row of their indicator. */
 function rowOf(known: Claim, rows: readonly TargetRow[]): TargetRow | undefined {
   const same = rows.filter(({ indicator, targets }) => {
@@ -81,11 +74,7 @@ function rowOf(known: Claim, rows: readonly TargetRow[]): TargetRow | undefined 
 }
 
 function toRows(claims: readonly Claim[], known: readonly Claim[], context: Pick<ChartContext, "conflicts">): TargetRow[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of [...claims].sort(compare)) {
-    const key = JSON.stringify([claim.row.indicator, claim.row.area, claim.row.period]);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  const groups = groupBy([...claims].sort(compareClaims), ({ row }) => JSON.stringify([row.indicator, row.area, row.period]));
   const rows = [...groups.values()].flatMap((group): TargetRow[] => {
     const row = group[0]?.row;
     return row ? [{ area: row.area, indicator: row.indicator, period: row.period, targets: marksOf(group, context), known: [] }] : [];
@@ -99,12 +88,7 @@ export function targetPanels(rows: readonly Row[], { known }: TargetOptions, con
   const promises = toClaims(rows.filter(({ kind, measure }) => kind !== "actual" && measure !== "change"));
   const actual = [...rows, ...known].filter(({ kind }, i, all) => kind === "actual" && all.findIndex(({ id }) => id === all[i]?.id) === i);
   const today = toClaims(actual).filter((claim) => !isOverruled(claim, context));
-  const panels = new Map<string, Claim[]>();
-  for (const claim of promises) {
-    const key = JSON.stringify([axisUnit(claim.row), countsOf(claim.row)]);
-    panels.set(key, [...(panels.get(key) ?? []), claim]);
-  }
-  return [...panels].map(([key, claims]) => {
+  return [...groupBy(promises, ({ row }) => JSON.stringify([axisUnit(row), countsOf(row)]))].map(([key, claims]) => {
     const [unit, counts] = JSON.parse(key) as [string, AmountPanel["counts"]];
     const own = toRows(claims, today, context);
     const values = own.flatMap((row) => [...row.targets.map(({ claim }) => claim.row), ...row.known.map(({ row: actual }) => actual)]);

@@ -251,10 +251,11 @@ export const en = {
   conflicts: {
     reasons: {
       "scale-per-person": (params: Params) =>
-        `By the article’s own population of ${value(params.population)}, only one of the two readings gives a plausible amount a person${params.factor === undefined ? "" : `; they differ by a factor of ${value(params.factor)}`}.`,
+        `By the article’s own population of ${value(params.population)}, the smaller reading gives ${value(params.low)} đồng a person, the larger ${value(params.high)}.`,
       scale: (params: Params) => `The readings differ by a factor of ${value(params.factor)}.`,
       value: () => "The sources state different values for the same thing.",
       kind: () => "One text calls it a target, another an estimate.",
+      comparator: () => "The sources give the same number with another bound, such as “about” or “more than”.",
       period: () => "The sources give different periods for the same value.",
     } as Record<string, (params: Params) => string>,
     unknown: "The sources state the same claim differently.",

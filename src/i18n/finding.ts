@@ -35,20 +35,18 @@ export interface FindingParams {
   "score-standing": { facts: Fact[] };
   /** One amount or share. */
   "amount-one": { fact: Fact };
-  /** Two readings of one amount; `factor` is how many times the used one is the other (null where not a round scale). */
-  "amount-disputed": { fact: Fact; other: Fact; language: Language | null; also: Fact | null };
+  /** Two readings of one amount: the one that is used, and the other with the language of its text (null where no reading is used). */
+  "amount-disputed": { fact: Fact; other: Fact; language: Language | null };
   /** Several areas on one indicator: the largest and the smallest. */
   "amount-extremes": { best: Fact; worst: Fact; count: number };
   /** Several indicators of one area or more: at most two facts are named. */
   "amount-several": { facts: Fact[] };
   /** Targets: the first of each area, at most two areas, then how many more there are. */
   targets: { facts: Fact[]; more: number };
-  /** Targets with a value known today of the same indicator. */
+  /** A target beside what another area states today of the same indicator. */
   "targets-known": { fact: Fact; known: Fact; more: number };
-  /** No target, only values of today. */
-  "targets-none": { count: number };
   /** A pivot: how many of the combinations of rows and columns have a value. */
-  "matrix-filled": { filled: number; of: number; rows: string; columns: string };
+  "matrix-filled": { filled: number; of: number };
 }
 
 export type FindingCode = keyof FindingParams;

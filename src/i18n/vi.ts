@@ -246,10 +246,11 @@ export const vi: Messages = {
   conflicts: {
     reasons: {
       "scale-per-person": (params) =>
-        `Tính theo dân số ${value(params.population)} người nêu ngay trong bài, chỉ một trong hai cách đọc cho ra mức bình quân đầu người hợp lý${params.factor === undefined ? "" : `; hai cách chênh nhau ${value(params.factor)} lần`}.`,
+        `Tính theo dân số ${value(params.population)} người nêu ngay trong bài, cách đọc nhỏ hơn cho ${value(params.low)} đồng một người, cách đọc lớn hơn cho ${value(params.high)} đồng.`,
       scale: (params) => `Hai cách đọc chênh nhau ${value(params.factor)} lần.`,
       value: () => "Các nguồn nêu giá trị khác nhau cho cùng một nội dung.",
       kind: () => "Một bản gọi là mục tiêu, bản kia gọi là ước tính.",
+      comparator: () => "Các nguồn nêu cùng một con số nhưng khác về mức chặn, chẳng hạn “khoảng” hay “trên”.",
       period: () => "Các nguồn nêu thời gian khác nhau cho cùng một giá trị.",
     },
     unknown: "Các nguồn nêu cùng một nội dung theo cách khác nhau.",

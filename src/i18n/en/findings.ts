@@ -36,10 +36,37 @@ const inTime = (period: string, words: FindingWords): string => (/^\d{4}$/.test(
 
 const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
-const measured = (fact: Fact, words: FindingWords): string => `${words.area(fact.area)}, ${lower(words.indicator(fact.indicator))}`;
+type Phrase = (area: string, value: string) => string;
 
-const aim = (fact: Fact, words: FindingWords): string =>
-  `${words.area(fact.area)} aims for ${words.value(fact)} on “${lower(words.indicator(fact.indicator))}”${fact.period === null ? "" : ` ${words.period(fact.period)}`}`;
+const STATES: Partial<Record<string, Phrase>> = {
+  grdp: (area, value) => `${area}’s economy was ${value}`,
+  grdp_per_capita: (area, value) => `${area}’s economy made ${value} a person`,
+  budget_revenue: (area, value) => `${area} took in ${value} of budget revenue`,
+  st_investment: (area, value) => `${area} put ${value} into science and technology`,
+  digital_economy_share: (area, value) => `the digital economy made ${value} of ${area}’s GRDP`,
+};
+
+const AIMS: Partial<Record<string, Phrase>> = {
+  digital_economy_share: (area, value) => `${area} wants a digital economy of ${value} of GRDP`,
+  online_public_service_use: (area, value) => `${area} wants ${value} of public services used online`,
+  cashless_transactions: (area, value) => `${area} wants ${value} of payments made without cash`,
+  innovative_enterprises_share: (area, value) => `${area} wants ${value} of enterprises to innovate`,
+  st_budget_share: (area, value) => `${area} promises science and technology ${value} of its budget`,
+  tfp_contribution: (area, value) => `${area} wants ${value} of growth to come from productivity`,
+  st_market_growth: (area, value) => `${area} wants technology trade to grow by ${value} a year`,
+};
+
+const state = (fact: Fact, words: FindingWords): string => {
+  const phrase = STATES[fact.indicator] ?? ((area, value) => `${area}, ${lower(words.indicator(fact.indicator))}: ${value}`);
+  return phrase(words.area(fact.area), words.value(fact)) + when(fact, words);
+};
+
+const aim = (fact: Fact, words: FindingWords): string => {
+  const phrase = AIMS[fact.indicator] ?? ((area, value) => `${area} aims for ${value}, ${lower(words.indicator(fact.indicator))}`);
+  return phrase(words.area(fact.area), words.value(fact)) + (fact.period === null ? "" : ` ${words.period(fact.period)}`);
+};
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rest = (count: number): string => (count === 0 ? "" : `; ${count} more ${count === 1 ? "target" : "targets"}`);
 
@@ -83,28 +110,17 @@ export const findings: FindingSentences = {
     ),
   "score-standing": ({ facts }, words) =>
     words.list(facts.map((fact) => `${words.area(fact.area)} scored ${words.value(fact)} in ${edition(fact, words)}`)),
-  "amount-one": ({ fact }, words) => `${measured(fact, words)}: ${words.value(fact)}${when(fact, words)}`,
-  "amount-disputed": ({ fact, other, language, also }, words) =>
-    `${measured(fact, words)}: ${words.value(fact)}${when(fact, words)}, or ${words.value(other)} if the ${language === null ? "other" : words.language(language)} text is right${also === null ? "" : `; ${lower(words.indicator(also.indicator))}: ${words.value(also)}`}`,
+  "amount-one": ({ fact }, words) => upper(state(fact, words)),
+  "amount-disputed": ({ fact, other, language }, words) =>
+    `${upper(state(fact, words))}, or ${words.value(other)} if ${language === null ? "another source" : `the ${words.language(language)} text`} is right`,
   "amount-extremes": ({ best, worst, count }, words) =>
     best.value === worst.value
       ? `${words.indicator(best.indicator)}: all ${words.number(count)} state ${words.value(best)}`
       : `${words.indicator(best.indicator)}: ${words.area(best.area)} states the most, ${words.value(best)}, and ${words.area(worst.area)} the least, ${words.value(worst)}`,
-  "amount-several": ({ facts }, words) => {
-    const [first, ...others] = facts;
-    if (!first) return "Nothing is stated here";
-    return [
-      `${measured(first, words)}: ${words.value(first)}${when(first, words)}`,
-      ...others.map(
-        (fact) =>
-          `${fact.area === first.area ? lower(words.indicator(fact.indicator)) : measured(fact, words)}: ${words.value(fact)}${when(fact, words)}`,
-      ),
-    ].join("; ");
-  },
+  "amount-several": ({ facts }, words) => upper(facts.map((fact) => state(fact, words)).join("; ")),
   targets: ({ facts, more }, words) => facts.map((fact) => aim(fact, words)).join("; ") + rest(more),
   "targets-known": ({ fact, known, more }, words) =>
-    `${aim(fact, words)}; ${words.area(known.area)} already states ${words.value(known)}${rest(more)}`,
-  "targets-none": ({ count }) => `No target is stated; ${count === 1 ? "one value" : `${count} values`} of today`,
+    `${aim(fact, words)}; ${words.area(known.area)} states ${words.value(known)} today${rest(more)}`,
   "matrix-filled": ({ filled, of }, words) =>
     filled === of
       ? `Every one of the ${words.number(of)} combinations is stated`

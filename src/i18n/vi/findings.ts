@@ -30,14 +30,42 @@ function way(move: Move, words: FindingWords): string {
 const edition = (fact: Fact, words: FindingWords): string =>
   fact.period === null ? words.indicator(fact.indicator) : `${words.indicator(fact.indicator)} ${words.period(fact.period)}`;
 
-const when = (fact: Fact, words: FindingWords): string => (fact.period === null ? "" : ` (${words.period(fact.period)})`);
+const when = (fact: Fact, words: FindingWords): string => {
+  if (fact.period === null) return "";
+  return /^\d{4}$/.test(fact.period) ? ` năm ${fact.period}` : ` (${words.period(fact.period)})`;
+};
 
 const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
-const measured = (fact: Fact, words: FindingWords): string => `${words.area(fact.area)}, ${lower(words.indicator(fact.indicator))}`;
+type Phrase = (area: string, value: string) => string;
 
-const aim = (fact: Fact, words: FindingWords): string =>
-  `${words.area(fact.area)} đặt mục tiêu ${words.value(fact)} cho “${lower(words.indicator(fact.indicator))}”${fact.period === null ? "" : ` ${words.period(fact.period)}`}`;
+const STATES: Partial<Record<string, Phrase>> = {
+  grdp: (area, value) => `Quy mô kinh tế ${area} đạt ${value}`,
+  grdp_per_capita: (area, value) => `GRDP bình quân đầu người của ${area} đạt ${value}`,
+  budget_revenue: (area, value) => `${area} thu ngân sách ${value}`,
+  st_investment: (area, value) => `${area} đầu tư ${value} cho khoa học và công nghệ`,
+  digital_economy_share: (area, value) => `Kinh tế số chiếm ${value} GRDP của ${area}`,
+};
+
+const AIMS: Partial<Record<string, Phrase>> = {
+  digital_economy_share: (area, value) => `${area} đặt mục tiêu kinh tế số chiếm ${value} GRDP`,
+  online_public_service_use: (area, value) => `${area} đặt mục tiêu ${value} dịch vụ công được dùng trực tuyến`,
+  cashless_transactions: (area, value) => `${area} đặt mục tiêu ${value} giao dịch không dùng tiền mặt`,
+  innovative_enterprises_share: (area, value) => `${area} đặt mục tiêu ${value} doanh nghiệp đổi mới sáng tạo`,
+  st_budget_share: (area, value) => `${area} cam kết dành ${value} ngân sách cho khoa học và công nghệ`,
+  tfp_contribution: (area, value) => `${area} đặt mục tiêu TFP đóng góp ${value} vào tăng trưởng`,
+  st_market_growth: (area, value) => `${area} đặt mục tiêu giao dịch công nghệ tăng ${value} mỗi năm`,
+};
+
+const state = (fact: Fact, words: FindingWords): string => {
+  const phrase = STATES[fact.indicator] ?? ((area, value) => `${area}, ${lower(words.indicator(fact.indicator))}: ${value}`);
+  return phrase(words.area(fact.area), words.value(fact)) + when(fact, words);
+};
+
+const aim = (fact: Fact, words: FindingWords): string => {
+  const phrase = AIMS[fact.indicator] ?? ((area, value) => `${area} đặt mục tiêu ${value}, ${lower(words.indicator(fact.indicator))}`);
+  return phrase(words.area(fact.area), words.value(fact)) + (fact.period === null ? "" : ` ${words.period(fact.period)}`);
+};
 
 const rest = (count: number): string => (count === 0 ? "" : `; còn ${count} mục tiêu khác`);
 
@@ -76,28 +104,17 @@ export const findings: FindingSentences = {
     ),
   "score-standing": ({ facts }, words) =>
     words.list(facts.map((fact) => `${words.area(fact.area)} đạt ${words.value(fact)} trong ${edition(fact, words)}`)),
-  "amount-one": ({ fact }, words) => `${measured(fact, words)}: ${words.value(fact)}${when(fact, words)}`,
-  "amount-disputed": ({ fact, other, language, also }, words) =>
-    `${measured(fact, words)}: ${words.value(fact)}${when(fact, words)}, hay ${words.value(other)} nếu ${language === null ? "bài kia" : `bản ${words.language(language)}`} mới đúng${also === null ? "" : `; ${lower(words.indicator(also.indicator))}: ${words.value(also)}`}`,
+  "amount-one": ({ fact }, words) => state(fact, words),
+  "amount-disputed": ({ fact, other, language }, words) =>
+    `${state(fact, words)}, hoặc ${words.value(other)} nếu ${language === null ? "nguồn kia" : `bản ${words.language(language)}`} mới đúng`,
   "amount-extremes": ({ best, worst, count }, words) =>
     best.value === worst.value
       ? `${words.indicator(best.indicator)}: cả ${words.number(count)} nơi đều nêu ${words.value(best)}`
       : `${words.indicator(best.indicator)}: cao nhất là ${words.area(best.area)}, ${words.value(best)}; thấp nhất là ${words.area(worst.area)}, ${words.value(worst)}`,
-  "amount-several": ({ facts }, words) => {
-    const [first, ...others] = facts;
-    if (!first) return "Chưa có số liệu nào được nêu";
-    return [
-      `${measured(first, words)}: ${words.value(first)}${when(first, words)}`,
-      ...others.map(
-        (fact) =>
-          `${fact.area === first.area ? lower(words.indicator(fact.indicator)) : measured(fact, words)}: ${words.value(fact)}${when(fact, words)}`,
-      ),
-    ].join("; ");
-  },
+  "amount-several": ({ facts }, words) => facts.map((fact) => state(fact, words)).join("; "),
   targets: ({ facts, more }, words) => facts.map((fact) => aim(fact, words)).join("; ") + rest(more),
   "targets-known": ({ fact, known, more }, words) =>
-    `${aim(fact, words)}; hiện ${words.area(known.area)} đã nêu ${words.value(known)}${rest(more)}`,
-  "targets-none": ({ count }) => `Chưa nêu mục tiêu nào; có ${count} giá trị hiện tại`,
+    `${aim(fact, words)}; hiện nay ${words.area(known.area)} nêu ${words.value(known)}${rest(more)}`,
   "matrix-filled": ({ filled, of }, words) =>
     filled === of
       ? `Cả ${words.number(of)} ô đều có số liệu`
