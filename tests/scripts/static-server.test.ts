@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { portsToTry, serveOnFirst } from "../../scripts/setup/ports.mjs";
 import { fileOf, serveFolder } from "../../scripts/setup/static-server.mjs";
 
 describe("the file that an address asks for", () => {
@@ -66,5 +67,28 @@ describe("a served folder", () => {
 
   test("rejects a port that is taken", async () => {
     await expect(serveFolder({ folder, port: Number(new URL(site.address).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  });
+
+  test("goes to the next port when one is taken, and says so when there is none", async () => {
+    const taken = Number(new URL(site.address).port);
+    const other = await serveOnFirst(folder, [taken, 0]);
+    expect(other.address).not.toBe(site.address);
+    await other.close();
+    await expect(serveOnFirst(folder, [taken])).rejects.toThrow(`Port ${taken} cannot be used`);
+  });
+});
+
+describe("the ports to try", () => {
+  test("are the wanted one alone", () => {
+    expect(portsToTry("8080")).toEqual([8080]);
+  });
+
+  test.each([undefined, ""])("begin with the default and end with any, where %j is wanted", (wanted) => {
+    expect(portsToTry(wanted)[0]).toBe(4173);
+    expect(portsToTry(wanted).at(-1)).toBe(0);
+  });
+
+  test.each(["x", "-1", "65536", "80.5"])("are refused where %s is wanted", (wanted) => {
+    expect(() => portsToTry(wanted)).toThrow(`PORT is ${wanted}`);
   });
 });
