@@ -1,3 +1,5 @@
+import type { ChartContext } from "../charts/chart.ts";
+import { findingOf } from "../charts/findings.ts";
 import { findingText, type Speaker } from "../charts/words.ts";
 import { formatList } from "../i18n/format.ts";
 import { indicatorWords, messages } from "../i18n/index.ts";
@@ -18,8 +20,9 @@ export interface CellWords {
 const NAMED = 3;
 
 /** The words of a cell from its rows. */
-export function cellWords(cell: Cell, answer: Answer | null, speaker: Speaker): CellWords {
-  return { kick: kick(cell, answer, speaker), finding: null, how: how(cell, speaker) };
+export function cellWords(cell: Cell, answer: Answer | null, context: Speaker & Pick<ChartContext, "conflicts">): CellWords {
+  const finding = answer === null ? null : findingOf({ ...answer, kind: cell.kind, measure: answer.cell.measure }, context);
+  return { kick: kick(cell, answer, context), finding: finding && findingText(finding, context), how: how(cell, context) };
 }
 
 function kick(cell: Cell, answer: Answer | null, { language, area }: Speaker): string {

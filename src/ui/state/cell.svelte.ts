@@ -5,6 +5,8 @@ import type { PageState } from "./page.svelte.ts";
 
 /** What the engine says of a cell. */
 export interface Answer {
+  /** The cell as it was asked. */
+  cell: Cell;
   rows: Row[];
   facets: Facets;
   stated: Stated[];

@@ -49,7 +49,7 @@ export class EngineState {
         kind === "target" ? engine.ask("known", filter) : [],
         kind === "matrix" ? engine.ask("pivot", { filter, rows, columns, value, sort, descending }) : null,
       ]);
-      return { rows: found, facets, stated, known, pivot };
+      return { cell, rows: found, facets, stated, known, pivot };
     } catch (error) {
       this.#note(error);
       throw error;
