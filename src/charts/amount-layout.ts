@@ -54,8 +54,9 @@ function labelOf(row: AmountRow | StackRow, { language, area }: ChartContext): s
 
 function textOf({ claim, hollow }: AmountMark, { language, area }: ChartContext): string {
   const value = formatValue(claim.row, language, "label");
-  if (!hollow) return `${area(claim.row.area)} ${value}`;
-  return messages(language).conflicts.inText(value, messages(language).languages[claim.row.language]);
+  const { kinds, conflicts, languages } = messages(language);
+  if (!hollow) return `${area(claim.row.area)} ${value}${claim.row.kind === "actual" ? "" : ` (${kinds[claim.row.kind]})`}`;
+  return conflicts.inText(value, languages[claim.row.language]);
 }
 
 interface Spot {
@@ -122,9 +123,16 @@ function placeStack(
   return { marks, y, bottom: y + 32 + Math.max(0, ...levels) * LINE + 4 };
 }
 
-function placeRow(row: AmountRow | StackRow, top: number, panel: AmountPanel, frame: RowFrame, context: ChartContext): PlacedRow {
+function placeRow(
+  row: AmountRow | StackRow,
+  text: string,
+  top: number,
+  panel: AmountPanel,
+  frame: RowFrame,
+  context: ChartContext,
+): PlacedRow {
   const toX = scaleX(panel.scale, frame.left, frame.right);
-  const lines = wrapText(labelOf(row, context), frame.narrow ? frame.width : frame.labels);
+  const lines = text === "" ? [] : wrapText(text, frame.narrow ? frame.width : frame.labels);
   const start = frame.narrow ? top + lines.length * LINE + 2 : top + Math.max(0, (lines.length - 2) * LINE) / 2;
   const spots = row.marks.map((mark) => {
     const text = textOf(mark, context);
@@ -161,6 +169,11 @@ export function layoutAmounts(panel: AmountPanel, labels: number, context: Chart
   const frame = rowFrame(context.width, labels, roomsOf(panel, context));
   const top = LINE + 28;
   const rows: PlacedRow[] = [];
-  for (const row of panel.rows) rows.push(placeRow(row, rows.at(-1)?.bottom ?? top + 4, panel, frame, context));
+  panel.rows.forEach((row, i) => {
+    const before = panel.rows[i - 1];
+    const text = labelOf(row, context);
+    const repeated = before !== undefined && labelOf(before, context) === text;
+    rows.push(placeRow(row, repeated ? "" : text, rows.at(-1)?.bottom ?? top + 4, panel, frame, context));
+  });
   return { panel, frame, rows, top, height: (rows.at(-1)?.bottom ?? top) + 4 };
 }

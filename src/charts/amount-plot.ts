@@ -24,13 +24,15 @@ function colourOf({ mark }: PlacedAmount, context: ChartContext): string {
 
 function valueMarks(rows: readonly PlacedRow[], layout: AmountLayout, context: ChartContext): Markish[] {
   const { paper, alert } = PALETTES[context.theme];
-  const marks = rows.flatMap((row) => row.marks);
+  const all = rows.flatMap((row) => row.marks);
+  const marks = all.filter(({ mark }) => mark.claim.row.kind === "actual");
+  const promises = all.filter(({ mark }) => mark.claim.row.kind !== "actual");
   const disputes = rows
     .filter((row) => row.marks.some(({ mark }) => mark.hollow))
     .map((row) => ({ x1: Math.min(...row.marks.map(({ x }) => x)), x2: Math.max(...row.marks.map(({ x }) => x)), y: row.y }));
   const stems = layout.panel.scale.kind === "log" ? [] : marks.filter(({ mark }) => !mark.hollow);
-  const arrows = marks.filter(({ mark }) => arrowOf(mark) !== 0);
-  const ranges = marks.filter(({ x, x2 }) => x !== x2);
+  const arrows = all.filter(({ mark }) => arrowOf(mark) !== 0);
+  const ranges = all.filter(({ x, x2 }) => x !== x2);
   const reach = reachOf(marks);
   const stroke = literal((placed: PlacedAmount) => colourOf(placed, context));
   return [
@@ -46,6 +48,14 @@ function valueMarks(rows: readonly PlacedRow[], layout: AmountLayout, context: C
       strokeWidth: 2,
       markerEnd: "arrow",
     }),
+    rect(promises, {
+      x1: ({ x, x2 }: PlacedAmount) => (x + x2) / 2 - 1.5,
+      x2: ({ x, x2 }: PlacedAmount) => (x + x2) / 2 + 1.5,
+      y1: ({ y }: PlacedAmount) => y - 9,
+      y2: ({ y }: PlacedAmount) => y + 9,
+      fill: stroke,
+      render: observationMark(promises.map(({ mark }) => toObservationMark(mark.claim, context))),
+    }),
     dot(marks, {
       x: ({ x, x2 }: PlacedAmount) => (x + x2) / 2,
       y: "y",
@@ -56,7 +66,7 @@ function valueMarks(rows: readonly PlacedRow[], layout: AmountLayout, context: C
       render: observationMark(marks.map(({ mark }, i) => ({ ...toObservationMark(mark.claim, context), reach: reach[i] ?? 12 }))),
     }),
     ...(["start", "end"] as const).map((anchor) => {
-      const own = marks.filter((placed) => placed.anchor === anchor);
+      const own = all.filter((placed) => placed.anchor === anchor);
       return text(own, {
         x: "textX",
         y: "textY",

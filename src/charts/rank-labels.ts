@@ -21,15 +21,22 @@ function sideOf(point: RankPoint, { editions, lines }: RankPanel): RankLabel["si
 
 /** Labels that name each point where it stands, broken into lines no wider than `room` pixels. */
 export function rankLabels(panel: RankPanel, room: number, { language, area }: Speaker): RankLabel[] {
-  return panel.points.map((point) => {
+  const numbers = new Set<string>();
+  return panel.points.flatMap((point): RankLabel[] => {
     const { row } = point.claim;
     const side = sideOf(point, panel);
     const name = area(row.area);
-    if (side === "above") return { point, side, lines: [formatValue(row, language, "short")] };
+    if (side === "above") {
+      // Ties share one number.
+      const key = `${point.edition} ${point.low}`;
+      if (numbers.has(key)) return [];
+      numbers.add(key);
+      return [{ point, side, lines: [formatValue(row, language, "short")] }];
+    }
     const lines = point.band
       ? [...wrapText(name, room, 13, true), ...wrapText(formatValue(row, language), room)]
       : wrapText(`${formatValue(row, language, "short")} ${name}`, room, 13, true);
-    return { point, side, lines };
+    return [{ point, side, lines }];
   });
 }
 

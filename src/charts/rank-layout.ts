@@ -33,7 +33,8 @@ export interface RankLayout {
 
 const TICKS = 24;
 const GAP = 10;
-const SLOPE = { least: 40, most: 300 };
+/** Pixels between two editions: `least` side by side with other panels, `tight` for a panel that has the width to itself and needs it. */
+const SLOPE = { tight: 16, least: 40, most: 300 };
 /** Space between two panels, in pixels. */
 export const GUTTER = 26;
 
@@ -46,7 +47,8 @@ interface Need {
 }
 
 function need(panel: RankPanel, context: ChartContext): Need {
-  const room = Math.min(160, (context.width - TICKS - 2 * GAP - SLOPE.least) / 2);
+  const slopes = SLOPE.least * Math.max(1, panel.editions.length - 1);
+  const room = Math.max(70, Math.min(160, (context.width - TICKS - 2 * GAP - slopes) / 2));
   const labels = rankLabels(panel, room, context);
   const left = TICKS + (panel.editions.length > 1 ? labelsWidth(labels, "left") + GAP : GAP);
   const right = labelsWidth(labels, "right") + GAP;
@@ -56,7 +58,7 @@ function need(panel: RankPanel, context: ChartContext): Need {
     labels,
     left,
     right,
-    least: Math.max(strips, Math.min(150, textWidth(indicatorWords(panel.indicator, context.language).long, 13, true))),
+    least: Math.max(strips, Math.min(200, textWidth(indicatorWords(panel.indicator, context.language).long, 13, true))),
   };
 }
 
@@ -86,7 +88,7 @@ function toRows(needs: readonly Need[], width: number): Need[][] {
 /** The widest slope, in pixels between two editions, with which a row of panels fits. */
 function slopeOf(needs: readonly Need[], width: number): number {
   let slope = SLOPE.most;
-  while (slope > SLOPE.least && widthOf(needs, slope) > width) slope -= 2;
+  while (slope > SLOPE.tight && widthOf(needs, slope) > width) slope -= 2;
   return slope;
 }
 
@@ -111,7 +113,7 @@ function placeLabels(one: Need, layout: Omit<RankLayout, "labels">): PlacedLabel
   return (["left", "right", "above"] as const).flatMap((side) => {
     const own = one.labels.filter((label) => label.side === side);
     const wishes = own.map(({ point, lines }) => ({ at: toY(layout, (point.low + point.high) / 2), size: lines.length * LINE }));
-    const middles = side === "above" ? wishes.map(({ at }) => at - 14) : spreadLabels(wishes, layout.top - LINE, layout.bottom + LINE);
+    const middles = side === "above" ? wishes.map(({ at }) => at - 14) : spreadLabels(wishes, layout.top - LINE / 2, layout.bottom + LINE);
     return own.map((label, i) => {
       const x = layout.columns[label.point.edition] ?? 0;
       return { ...label, x: side === "left" ? x - GAP : side === "right" ? x + GAP : x, y: middles[i] ?? 0 };
@@ -153,7 +155,7 @@ function layoutRow(needs: readonly Need[], stated: readonly Stated[], context: C
   return needs.map((one, i) => {
     const { width, title, subtitle } = heads[i] ?? { width: 0, title: [], subtitle: [] };
     const { axis, points, editions } = one.panel;
-    const top = head + 34;
+    const top = head + 40;
     const bottom = points.length === 0 ? head : top + (axis.kind === "rank" ? (axis.n - 1) * pitch(one, narrow) : 240);
     const columns = editions.map((_, edition) => one.left + slope * edition);
     const place = {

@@ -9,7 +9,9 @@ import { dot, link, rect, ruleX, ruleY, text, type PlotOptions } from "./plot.ts
 import { GUTTER, layoutRanks, toY, type PlacedLabel, type RankLayout } from "./rank-layout.ts";
 import { rankPanels, type RankOptions, type RankPoint } from "./rank.ts";
 import { reachOf } from "./reach.ts";
+import { scaleTicks } from "./scale.ts";
 import { stripPlots } from "./strip-plot.ts";
+import { textWidth } from "./text-width.ts";
 import { toObservationMark } from "./words.ts";
 
 const BAND = 7;
@@ -20,24 +22,26 @@ function ticks({ axis }: RankLayout["panel"]): number[] {
     const round = Array.from({ length: Math.floor(axis.n / step) }, (_, i) => (i + 1) * step);
     return [1, ...round.filter((rank) => rank > 1 && axis.n - rank > step / 3), axis.n];
   }
-  const step = 10 ** Math.floor(Math.log10((axis.high - axis.low) / 2));
-  const values = Array.from({ length: Math.round((axis.high - axis.low) / step) + 1 }, (_, i) => axis.low + i * step);
-  return values.length > 12 ? values.filter((_, i) => i % 2 === 0) : values;
+  return scaleTicks({ kind: "linear", low: axis.low, high: axis.high }, 240);
 }
 
 function frame(layout: RankLayout, context: ChartContext): PlotOptions["marks"] {
   const { panel, top, bottom, left, right, columns } = layout;
   const { mute, line, grid, paper } = PALETTES[context.theme];
   const levels = ticks(panel).map((value) => ({ y: toY(layout, value), text: formatNumber(value, context.language) }));
-  const editions = panel.editions.map((period, i) => ({ x: columns[i] ?? 0, text: formatPeriod(period, context.language) }));
-  const least = columns[0] ?? left;
+  const editions = panel.editions.map((period, i) => {
+    const name = formatPeriod(period, context.language);
+    const half = textWidth(name, 12.5, true) / 2;
+    const x = columns[i] ?? 0;
+    return { x, text: name, textX: Math.max(half, Math.min(x, layout.width - half)) };
+  });
   return [
     link(levels, { x1: left, x2: right, y1: "y", y2: "y", stroke: grid, strokeWidth: 1 }),
     text(levels, { x: left - 6, y: "y", text: "text", fill: mute, fontSize: 12, textAnchor: "end" }),
     link(editions, { x1: "x", x2: "x", y1: top, y2: bottom, stroke: line, strokeWidth: 1.5 }),
     text(editions, {
-      x: (edition: { x: number }) => (editions.length === 1 ? Math.max(edition.x, least) : edition.x),
-      y: top - 16,
+      x: "textX",
+      y: top - 26,
       text: "text",
       fill: mute,
       fontSize: 12.5,

@@ -1,3 +1,4 @@
+import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Row, Stated } from "../engine/protocol.ts";
 import { cataloguePlace } from "./catalogue-order.ts";
 import type { ChartContext } from "./chart.ts";
@@ -5,6 +6,7 @@ import { compareEditions, scopeOf, toClaims, type Claim } from "./claims.ts";
 import { isOverruled, isUndecided } from "./disputes.ts";
 import { groupBy } from "./group-by.ts";
 import { regionStrips, type RegionStrip } from "./rank-regions.ts";
+import { niceStep } from "./scale.ts";
 import { seriesSize } from "./series.ts";
 
 /** What a rank cell draws. */
@@ -73,12 +75,19 @@ function lines(points: readonly RankPoint[], editions: readonly (string | null)[
   });
 }
 
-function scoreAxis(claims: readonly Claim[]): RankAxis {
+/** At least a fifth of all possible scores, so that a small difference does not look like a large one. */
+function scoreAxis(indicator: string, claims: readonly Claim[]): RankAxis {
   const values = claims.flatMap(({ row }) => [row.low ?? row.value, row.high ?? row.value]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, Math.abs(high) / 20, 1e-6)));
-  return { kind: "score", low: Math.floor(low / step - 0.5) * step, high: Math.ceil(high / step + 0.5) * step };
+  const most = INDICATOR_BY_ID.get(indicator)?.scoreMax;
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const lack = Math.max(0, (most ?? greatest) / 5 - (greatest - least)) / 2;
+  const step = niceStep((greatest - least + 2 * lack) / 4);
+  const high = Math.ceil((greatest + lack) / step) * step;
+  return {
+    kind: "score",
+    low: Math.max(0, Math.floor((least - lack) / step) * step),
+    high: most === undefined ? high : Math.min(most, high),
+  };
 }
 
 /** Editions in order of time, those without a date last. */
@@ -115,7 +124,7 @@ export function rankPanels(rows: readonly Row[], { measure }: RankOptions, conte
   const indicators = [...new Set(claims.map(({ row }) => row.indicator))].sort((a, b) => cataloguePlace(a) - cataloguePlace(b));
   return indicators.flatMap((indicator) => {
     const own = claims.filter(({ row }) => row.indicator === indicator);
-    if (measure === "score") return [panel(indicator, scoreAxis(own), own, context)];
+    if (measure === "score") return [panel(indicator, scoreAxis(indicator, own), own, context)];
     const national = own.filter(({ row }) => scopeOf(row) === "viet-nam");
     const panels = nationalPanels(national, rows, context);
     const strips = regionStrips(

@@ -47,6 +47,7 @@ export function scaleTicks({ kind, low, high }: Scale, pixels: number): number[]
     const every = Math.max(1, Math.ceil((decades * 84) / pixels));
     return Array.from({ length: Math.floor(decades / every + 1e-9) + 1 }, (_, i) => low * 10 ** (i * every));
   }
+  if (low === 1) return [1, ...scaleTicks({ kind, low: 0, high }, pixels).filter((value) => value > 1)];
   const step = niceStep((high - low) / Math.max(1, Math.min(5, Math.floor(pixels / 56))));
   return Array.from({ length: Math.floor((high - low) / step + 1e-9) + 1 }, (_, i) => low + i * step);
 }

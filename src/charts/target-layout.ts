@@ -43,12 +43,20 @@ export interface PlacedKnown {
   anchor: "start" | "end";
 }
 
+/** How many more areas are known than are drawn. */
+export interface PlacedRest {
+  text: string;
+  x: number;
+  y: number;
+}
+
 /** A row with everything in its place, in pixels from the top left of the panel. */
 export interface PlacedTargetRow {
   label: RowLabel;
   lines: TargetLine[];
   targets: PlacedTarget[];
   known: PlacedKnown[];
+  rest: PlacedRest[];
   bottom: number;
 }
 
@@ -96,12 +104,12 @@ function placeKnown(
   frame: RowFrame,
   y: number,
   context: ChartContext,
-): { known: PlacedKnown[]; bottom: number } {
+): { known: PlacedKnown[]; rest: PlacedRest[]; bottom: number } {
   const toX = scaleX(panel.scale, frame.left, frame.right);
   const limit = frame.narrow ? frame.width : frame.right + 6;
   const targets = row.targets.map(({ claim }) => toX(claim.row.high ?? claim.row.value));
   let line = y;
-  const known = row.known.map((claim, i) => {
+  const known = row.known.map((claim, i): PlacedKnown => {
     if (i > 0) line += STEP;
     const { low, high, value } = claim.row;
     const x2 = toX(high ?? value);
@@ -114,7 +122,8 @@ function placeKnown(
     line += STEP;
     return { ...at, textX: Math.max(0, Math.min(x2, limit - wide)), textY: line - 2, anchor: "start" as const };
   });
-  return { known, bottom: line };
+  const rest = row.more === 0 ? [] : [{ text: messages(context.language).charts.more(row.more), x: frame.left, y: line + STEP }];
+  return { known, rest, bottom: line + rest.length * STEP };
 }
 
 function placeRow(row: TargetRow, top: number, panel: TargetPanel, frame: RowFrame, context: ChartContext): PlacedTargetRow {
@@ -150,7 +159,7 @@ function placeRow(row: TargetRow, top: number, panel: TargetPanel, frame: RowFra
     ? { lines: label, x: 0, y: top + (label.length * LINE) / 2, anchor: "start" }
     : { lines: label, x: frame.labels, y, anchor: "end" };
   const bottom = Math.max(known.bottom + 12, frame.narrow ? 0 : top + lines.length * 16, frame.narrow ? 0 : y + (label.length * LINE) / 2);
-  return { label: placedLabel, lines, targets, known: known.known, bottom: bottom + (frame.narrow ? 12 : 9) };
+  return { label: placedLabel, lines, targets, known: known.known, rest: known.rest, bottom: bottom + (frame.narrow ? 12 : 9) };
 }
 
 /** Room that the longest label and the longest value of all panels take, in pixels, so that their axes stand in one line. */

@@ -129,6 +129,10 @@ function panelPlot(layout: TargetLayout, context: ChartContext): PlotOptions {
         rows.flatMap(({ known }) => known),
         context,
       ),
+      text(
+        rows.flatMap(({ rest }) => rest),
+        { x: "x", y: "y", text: "text", textAnchor: "start", fill: PALETTES[context.theme].mute, fontSize: 12.5 },
+      ),
       targetMarks(
         rows.flatMap(({ targets }) => targets),
         context,

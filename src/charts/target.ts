@@ -26,7 +26,10 @@ export interface TargetRow {
   indicator: string;
   period: string | null;
   targets: TargetMark[];
+  /** The row's own area first, then others, the best first. */
   known: Claim[];
+  /** How many more areas are known than are drawn. */
+  more: number;
 }
 
 /** Rows that share a unit, and so an axis. */
@@ -37,10 +40,13 @@ export interface TargetPanel {
   rows: TargetRow[];
 }
 
+/** How many other areas' values of today stand beside a target. */
+const OTHERS = 4;
+
 /** Scales that a unit has by itself: an index runs from 0 to 1, a rank from 1. */
 const FIXED: Record<string, (scale: Scale) => Scale> = {
   index: () => ({ kind: "linear", low: 0, high: 1 }),
-  rank: ({ high }) => ({ kind: "linear", low: 1, high: Math.max(34, high) }),
+  rank: ({ high }) => ({ kind: "linear", low: 1, high: high > 34 ? 63 : 34 }),
 };
 
 function sameValue(a: Row, b: Row): boolean {
@@ -73,14 +79,29 @@ function rowOf(known: Claim, rows: readonly TargetRow[]): TargetRow | undefined 
   return same.find(({ area }) => area === known.row.area) ?? same[0];
 }
 
+/** The latest value of each area, the row's own first; of the others no more than there is room for, the best first. */
+function nearest({ area, known }: TargetRow): Pick<TargetRow, "known" | "more"> {
+  const latest = [...groupBy(known, ({ row }) => row.area).values()].flatMap((group) => {
+    const last = [...group].sort(compareClaims).at(-1)?.row.period;
+    const dated = [...group].sort(compareClaims).findLast(({ row }) => row.period !== null)?.row.period;
+    return group.filter(({ row }) => row.period === (dated ?? last));
+  });
+  const best = (claim: Claim): number => (claim.row.measure === "rank" ? claim.row.value : -claim.row.value);
+  const own = latest.filter(({ row }) => row.area === area);
+  const others = latest.filter(({ row }) => row.area !== area).sort((a, b) => best(a) - best(b));
+  return { known: [...own, ...others.slice(0, OTHERS)], more: Math.max(0, others.length - OTHERS) };
+}
+
 function toRows(claims: readonly Claim[], known: readonly Claim[], context: Pick<ChartContext, "conflicts">): TargetRow[] {
   const groups = groupBy([...claims].sort(compareClaims), ({ row }) => JSON.stringify([row.indicator, row.area, row.period]));
   const rows = [...groups.values()].flatMap((group): TargetRow[] => {
     const row = group[0]?.row;
-    return row ? [{ area: row.area, indicator: row.indicator, period: row.period, targets: marksOf(group, context), known: [] }] : [];
+    return row
+      ? [{ area: row.area, indicator: row.indicator, period: row.period, targets: marksOf(group, context), known: [], more: 0 }]
+      : [];
   });
   for (const claim of known) rowOf(claim, rows)?.known.push(claim);
-  return rows;
+  return rows.map((row) => ({ ...row, ...nearest(row) }));
 }
 
 /** The panels of a target cell, one for each unit. A target is never joined to an actual value, only set beside it. */
@@ -91,7 +112,7 @@ export function targetPanels(rows: readonly Row[], { known }: TargetOptions, con
   return [...groupBy(promises, ({ row }) => JSON.stringify([axisUnit(row), countsOf(row)]))].map(([key, claims]) => {
     const [unit, counts] = JSON.parse(key) as [string, AmountPanel["counts"]];
     const own = toRows(claims, today, context);
-    const values = own.flatMap((row) => [...row.targets.map(({ claim }) => claim.row), ...row.known.map(({ row: actual }) => actual)]);
+    const values = own.flatMap((row) => [...row.targets.map(({ claim }) => claim.row), ...row.known.map((claim) => claim.row)]);
     const scale = toScale(
       values.flatMap((row) => [row.low ?? row.value, row.high ?? row.value]),
       { whole: counts === "share", log: counts === "amount" },

@@ -383,12 +383,14 @@ export const en = {
     log: "logarithmic scale",
     rank: "rank",
     today: (name: string, value: string) => `${name} today: ${value}`,
+    more: (areas: number) => `and ${count(areas, "more province", "more provinces")}`,
     how: {
       rank: "Stated ranks on a scale of all provinces, 1 is best. A line joins two editions of one index; squares are ranks inside a region.",
       score: "Stated scores, higher is better. A line joins two editions of one index.",
-      amount: "Each dot is a stated value; an arrow means “more than”, a hollow dot a reading that another source contradicts.",
+      amount:
+        "Each dot is a stated value; an arrow means “more than”, a stroke a target, a hollow dot a reading that another source contradicts.",
       amountLog:
-        "Each dot is a stated value on a scale where each step is ten times the one before; an arrow means “more than”, a hollow dot a reading that another source contradicts.",
+        "Each dot is a stated value on a scale where each step is ten times the one before; an arrow means “more than”, a stroke a target, a hollow dot a reading that another source contradicts.",
       target: "A stroke is the target, an arrow “more than”, a band a range. The pale bar is what a province states today.",
       matrix: "Each cell holds the values as stated; empty ones say why.",
     },

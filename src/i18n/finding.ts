@@ -31,6 +31,8 @@ export interface FindingParams {
   "rank-extremes": { best: Fact; worst: Fact; count: number };
   /** Only ranks counted inside a region. */
   "rank-regional": { facts: (Fact & { scope: string })[] };
+  /** The longest way between two editions of an index's score; a greater score is better. */
+  "score-moves": { move: Move; fact: Fact };
   /** Scores: highest first, at most three. */
   "score-standing": { facts: Fact[] };
   /** One amount or share. */

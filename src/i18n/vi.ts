@@ -374,12 +374,13 @@ export const vi: Messages = {
     log: "thang logarit",
     rank: "hạng",
     today: (name, value) => `${name} hiện nay: ${value}`,
+    more: (areas) => `và ${n(areas)} tỉnh, thành khác`,
     how: {
       rank: "Thứ hạng được nêu trên thang đủ các tỉnh, thành, hạng 1 là cao nhất. Đường nối hai kỳ của cùng một chỉ số; ô vuông là thứ hạng trong vùng.",
       score: "Điểm số được nêu, càng cao càng tốt. Đường nối hai kỳ của cùng một chỉ số.",
-      amount: "Mỗi chấm là một giá trị được nêu; mũi tên nghĩa là “trên”, chấm rỗng là cách đọc bị nguồn khác bác lại.",
+      amount: "Mỗi chấm là một giá trị được nêu; mũi tên nghĩa là “trên”, vạch là mục tiêu, chấm rỗng là cách đọc bị nguồn khác bác lại.",
       amountLog:
-        "Mỗi chấm là một giá trị được nêu, trên thang mà mỗi bước gấp mười lần bước trước; mũi tên nghĩa là “trên”, chấm rỗng là cách đọc bị nguồn khác bác lại.",
+        "Mỗi chấm là một giá trị được nêu, trên thang mà mỗi bước gấp mười lần bước trước; mũi tên nghĩa là “trên”, vạch là mục tiêu, chấm rỗng là cách đọc bị nguồn khác bác lại.",
       target: "Vạch là mục tiêu, mũi tên là “trên”, dải là một khoảng. Thanh mờ là mức một tỉnh nêu hiện nay.",
       matrix: "Mỗi ô giữ nguyên các giá trị như đã nêu; ô trống cho biết lý do.",
     },

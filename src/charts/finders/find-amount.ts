@@ -24,11 +24,11 @@ function disputed(marks: readonly AmountMark[], context: Pick<ChartContext, "con
   return null;
 }
 
-/** The largest and the smallest of one indicator, in the period that most areas share. */
+/** The largest and the smallest of one indicator, in the period and the unit that most areas share. */
 function extremes(claims: readonly Claim[]): Finding | null {
   if (new Set(claims.map(({ row }) => row.indicator)).size !== 1) return null;
-  const byPeriod = groupBy(claims, ({ row }) => row.period);
-  const fullest = [...byPeriod.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const comparable = groupBy(claims, ({ row }) => JSON.stringify([row.period, row.unit, row.measure]));
+  const fullest = [...comparable.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   const sorted = [...fullest].sort((a, b) => b.row.value - a.row.value);
   const [best, worst] = [sorted[0], sorted.at(-1)];
   if (!best || !worst || new Set(sorted.map(({ row }) => row.area)).size < 2) return null;

@@ -99,9 +99,14 @@ export function findRank(rows: readonly Row[], context: Pick<ChartContext, "conf
   return extremes(panels) ?? moves(panels) ?? standing(panels) ?? regional(panels) ?? NONE;
 }
 
-/** What a rank cell says that draws scores: the highest of the fullest edition. */
+/** What a rank cell says that draws scores: the longest way between editions, else the highest of the fullest edition. */
 export function findScore(rows: readonly Row[], context: Pick<ChartContext, "conflicts">): Finding {
-  const edition = fullest(editionsOf(rankPanels(rows, { measure: "score" }, context)));
+  const panels = rankPanels(rows, { measure: "score" }, context);
+  const [panel] = panels.filter(({ lines }) => lines.length > 0);
+  const move = panel && movesOf(panel)[0];
+  const last = move && panel.lines.findLast(({ area }) => area === move.area)?.to;
+  if (move && last) return { code: "score-moves", params: { move, fact: toFact(last.claim) } };
+  const edition = fullest(editionsOf(panels));
   if (!edition || edition.points.length === 0) return NONE;
   const facts = claimsOf([...edition.points].reverse())
     .slice(0, NAMED)

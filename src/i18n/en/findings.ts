@@ -61,9 +61,16 @@ const state = (fact: Fact, words: FindingWords): string => {
   return phrase(words.area(fact.area), words.value(fact)) + when(fact, words);
 };
 
+const until = (fact: Fact, words: FindingWords): string => (fact.period === null ? "" : ` ${words.period(fact.period)}`);
+
+const goal = (fact: Fact, words: FindingWords): string =>
+  fact.comparator === "<=" ? `the top ${words.number(fact.value)}` : `rank ${words.number(fact.value)}`;
+
 const aim = (fact: Fact, words: FindingWords): string => {
+  if (fact.measure === "rank")
+    return `${words.area(fact.area)} aims for ${goal(fact, words)} in ${words.indicator(fact.indicator)}${until(fact, words)}`;
   const phrase = AIMS[fact.indicator] ?? ((area, value) => `${area} aims for ${value}, ${lower(words.indicator(fact.indicator))}`);
-  return phrase(words.area(fact.area), words.value(fact)) + (fact.period === null ? "" : ` ${words.period(fact.period)}`);
+  return phrase(words.area(fact.area), words.value(fact)) + until(fact, words);
 };
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -108,6 +115,11 @@ export const findings: FindingSentences = {
     words.list(
       facts.map((fact) => `${words.area(fact.area)} ${place(fact, words)} in the ${words.region(fact.scope)} (${edition(fact, words)})`),
     ),
+  "score-moves": ({ move, fact }, words) => {
+    const verb = move.to === move.from ? "held" : move.to > move.from ? "rose" : "fell";
+    const way = verb === "held" ? `at ${words.number(move.to)}` : `from ${words.number(move.from)} to ${words.value(fact)}`;
+    return `${words.area(move.area)}’s ${words.indicator(move.indicator)} score ${verb} ${way}`;
+  },
   "score-standing": ({ facts }, words) =>
     words.list(facts.map((fact) => `${words.area(fact.area)} scored ${words.value(fact)} in ${edition(fact, words)}`)),
   "amount-one": ({ fact }, words) => upper(state(fact, words)),
@@ -120,7 +132,7 @@ export const findings: FindingSentences = {
   "amount-several": ({ facts }, words) => upper(facts.map((fact) => state(fact, words)).join("; ")),
   targets: ({ facts, more }, words) => facts.map((fact) => aim(fact, words)).join("; ") + rest(more),
   "targets-known": ({ fact, known, more }, words) =>
-    `${aim(fact, words)}; ${words.area(known.area)} states ${words.value(known)} today${rest(more)}`,
+    `${aim(fact, words)}; ${words.area(known.area)} ${known.measure === "rank" ? place(known, words) : `states ${words.value(known)}`} today${rest(more)}`,
   "matrix-filled": ({ filled, of }, words) =>
     filled === of
       ? `Every one of the ${words.number(of)} combinations is stated`

@@ -24,7 +24,7 @@ function way(move: Move, words: FindingWords): string {
   const from = words.number(move.from);
   const to = words.number(move.to);
   if (move.from === move.to) return `${words.area(move.area)} giữ hạng ${to}`;
-  return `${words.area(move.area)} ${move.to < move.from ? "tăng" : "tụt"} từ hạng ${from} ${move.to < move.from ? "lên" : "xuống"} hạng ${to}`;
+  return `${words.area(move.area)} ${move.to < move.from ? "tăng" : "giảm"} từ hạng ${from} ${move.to < move.from ? "lên" : "xuống"} hạng ${to}`;
 }
 
 const edition = (fact: Fact, words: FindingWords): string =>
@@ -62,9 +62,16 @@ const state = (fact: Fact, words: FindingWords): string => {
   return phrase(words.area(fact.area), words.value(fact)) + when(fact, words);
 };
 
+const until = (fact: Fact, words: FindingWords): string => (fact.period === null ? "" : ` ${words.period(fact.period)}`);
+
+const goal = (fact: Fact, words: FindingWords): string =>
+  fact.comparator === "<=" ? `vào tốp ${words.number(fact.value)}` : `đạt hạng ${words.number(fact.value)}`;
+
 const aim = (fact: Fact, words: FindingWords): string => {
+  if (fact.measure === "rank")
+    return `${words.area(fact.area)} đặt mục tiêu ${goal(fact, words)} về ${words.indicator(fact.indicator)}${until(fact, words)}`;
   const phrase = AIMS[fact.indicator] ?? ((area, value) => `${area} đặt mục tiêu ${value}, ${lower(words.indicator(fact.indicator))}`);
-  return phrase(words.area(fact.area), words.value(fact)) + (fact.period === null ? "" : ` ${words.period(fact.period)}`);
+  return phrase(words.area(fact.area), words.value(fact)) + until(fact, words);
 };
 
 const rest = (count: number): string => (count === 0 ? "" : `; còn ${count} mục tiêu khác`);
@@ -102,6 +109,11 @@ export const findings: FindingSentences = {
     words.list(
       facts.map((fact) => `${words.area(fact.area)} ${place(fact, words)} vùng ${words.region(fact.scope)} (${edition(fact, words)})`),
     ),
+  "score-moves": ({ move, fact }, words) => {
+    const subject = `Điểm ${words.indicator(move.indicator)} của ${words.area(move.area)}`;
+    if (move.to === move.from) return `${subject} giữ ở mức ${words.value(fact)}`;
+    return `${subject} ${move.to > move.from ? "tăng" : "giảm"} từ ${words.number(move.from)} ${move.to > move.from ? "lên" : "xuống"} ${words.value(fact)}`;
+  },
   "score-standing": ({ facts }, words) =>
     words.list(facts.map((fact) => `${words.area(fact.area)} đạt ${words.value(fact)} trong ${edition(fact, words)}`)),
   "amount-one": ({ fact }, words) => state(fact, words),
@@ -114,7 +126,7 @@ export const findings: FindingSentences = {
   "amount-several": ({ facts }, words) => facts.map((fact) => state(fact, words)).join("; "),
   targets: ({ facts, more }, words) => facts.map((fact) => aim(fact, words)).join("; ") + rest(more),
   "targets-known": ({ fact, known, more }, words) =>
-    `${aim(fact, words)}; hiện nay ${words.area(known.area)} nêu ${words.value(known)}${rest(more)}`,
+    `${aim(fact, words)}; hiện nay ${words.area(known.area)} ${known.measure === "rank" ? place(known, words) : `đạt ${words.value(known)}`}${rest(more)}`,
   "matrix-filled": ({ filled, of }, words) =>
     filled === of
       ? `Cả ${words.number(of)} ô đều có số liệu`
