@@ -56,21 +56,29 @@ function compileFile(file: string, language: string | undefined, published: stri
   process.stdout.write(`${JSON.stringify({ source, language: code, published, observations, coverage })}\n`);
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 function main(): void {
   let args;
   try {
     args = parseArgs({
       allowPositionals: true,
-      options: { out: { type: "string" }, "no-reviews": { type: "boolean" }, article: { type: "boolean" }, language: { type: "string" }, published: { type: "string" } },
+      options: {
+        out: { type: "string" },
+        "no-reviews": { type: "boolean" },
+        article: { type: "boolean" },
+        language: { type: "string" },
+        published: { type: "string" },
+      },
     });
   } catch (error) {
     return fail(`${messageOf(error)}\n${USAGE}`);
   }
   const { values, positionals } = args;
   if (!values.article) {
-    if (positionals.length > 0) return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
+    if (positionals.length > 0)
+      return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
     return compileSeeds(values.out === undefined ? join(root, "public", "data") : resolve(here, values.out));
   }
   if (positionals.length === 0) return fail(`--article needs at least one file.\n${USAGE}`);

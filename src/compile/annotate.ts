@@ -1,6 +1,6 @@
 import type { Language } from "../data/contract.ts";
 import { Annotations, type Annotation, type AnnotationType } from "./annotations.ts";
-import { AREA_NAMES, CASED_LATIN } from "./lexicon/areas.ts";
+import { AREA_NAMES, CASED_LATIN, OTHER_NAMES } from "./lexicon/areas.ts";
 import { INDICATOR_NAMES } from "./lexicon/indicators.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import type { Category } from "./lexicon/lexicon.ts";
@@ -25,11 +25,8 @@ const entry = (type: AnnotationType, id = "", value = 0): Entry => ({ type, id, 
 
 function buildBooks(language: Language): Books {
   const lexicon = lexiconOf(language);
+  // The names of indicators come first: where a decoy has the same words, the indicator stands.
   const words = new PhraseBook<Entry>();
-  for (const [category, phrases] of Object.entries(lexicon.phrases) as [Category, readonly string[]][])
-    for (const phrase of phrases) words.add(phrase, entry(category));
-  for (const [type, list] of [["cardinal", lexicon.cardinals], ["ordinal", lexicon.ordinals], ["magnitude", lexicon.magnitudes], ["month", lexicon.months]] as const)
-    for (const [word, value] of Object.entries(list)) words.add(word, entry(type, "", value));
   for (const [id, names] of Object.entries(INDICATOR_NAMES))
     for (const name of [...(names.all ?? []), ...names[language]]) {
       if (typeof name === "string") words.add(name, entry("indicator", id));
@@ -39,11 +36,13 @@ function buildBooks(language: Language): Books {
         words.add(name.name, { type: "indicator", id, value: 0, with: context, within: name.within ?? 120 });
       }
     }
+  for (const [category, phrases] of Object.entries(lexicon.phrases) as [Category, readonly string[]][])
+    for (const phrase of phrases) words.add(phrase, entry(category));
+  for (const [type, list] of [["cardinal", lexicon.cardinals], ["ordinal", lexicon.ordinals], ["magnitude", lexicon.magnitudes], ["month", lexicon.months]] as const)
+    for (const [word, value] of Object.entries(list)) words.add(word, entry(type, "", value));
   const areas = new PhraseBook<Entry>();
-  for (const [id, names] of Object.entries(AREA_NAMES)) {
-    for (const name of names.latin ?? []) areas.add(name, entry("area", id), true);
-    for (const name of names[language] ?? []) areas.add(name, entry("area", id), true);
-  }
+  for (const [id, names] of [...Object.entries(AREA_NAMES), ["", OTHER_NAMES] as const])
+    for (const name of [...(names.latin ?? []), ...(names[language] ?? [])]) areas.add(name, entry("area", id), true);
   return { words, areas };
 }
 
@@ -101,6 +100,7 @@ export function annotate({ text, lower, plain }: NormalisedText, language: Langu
     const name = plain.slice(start, end);
     return !/^[a-z]/.test(name) || isUpper(text[start]) || (!CASED_LATIN.has(name) && name.length > 8);
   });
-  annotations.set("area", merge(longest(places), places));
+  const named = merge(longest(places), places);
+  annotations.set("area", named.filter(({ ids }) => ids[0] !== ""));
   return annotations;
 }

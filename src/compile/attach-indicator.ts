@@ -90,27 +90,39 @@ const REACH: Record<Quantity["type"], number> = { rank: 400, places: 300, points
 const FOLLOW_REACH: Record<Quantity["type"], number> = { rank: 160, places: 120, points: 120, percent: 110, money: 70, area: 30, persons: 40, times: 40, number: 34 };
 const UNCUED = 70;
 
+/** A phrase such as "in terms of" between a quantity and a name further on, with nothing that ends the clause. */
+const strongCue = ({ annotations, lower }: Document, from: number, to: number): boolean =>
+  !/[.;:,()]/.test(lower.slice(from, to)) && annotations.within("following", from - 1, to).some(({ start, end }) => end - start >= 5 && !/ (?:the|den|det|la|les|le)$/.test(lower.slice(start, end)));
+
+const BESIDE = 30;
+/** "15 % of exports": what follows is rather the whole than the thing measured. */
+const WHOLE = 45;
+
 function following(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
   const { annotations, lower } = document;
   const words = lower.slice(quantity.right, mention.start);
   if (words.length > FOLLOW_REACH[quantity.type]) return Infinity;
   const direct = distance(document, quantity.right, mention.start);
   const between = others.filter((other) => other !== quantity && other.start >= quantity.right && other.end <= mention.start);
-  if (quantity.type === "number" || quantity.type === "persons" || quantity.type === "times") return between.length > 0 || /[.;:,()]/.test(words) ? Infinity : direct + 2;
+  if (quantity.type === "number" || quantity.type === "persons" || quantity.type === "times") {
+    const classifier = annotations.after("classifier", quantity.right, 1);
+    return between.length > 0 || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end) ? Infinity : direct + 2;
+  }
+  const same = between.filter((other) => other.type === quantity.type || (quantity.type === "places" && other.type === "rank")).length;
+  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0);
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
-  const cued = cue !== null && cue.start >= quantity.right - 1;
-  const same = between.filter((other) => other.type === quantity.type).length;
-  if (cued) return direct * 0.6 + 4 + same * 14;
-  if (words.trim() === "" || (words.length < 14 && between.length === 0 && !/[.;:,()]/.test(words))) return direct + 6;
-  return direct + UNCUED + same * 30;
+  if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd;
+  if (strongCue(document, quantity.right, mention.start)) return direct * 0.6 + 10 + crowd;
+  return direct + crowd + (words.trim() === "" ? BESIDE : UNCUED);
 }
 
 function preceding(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
   const cost = distance(document, mention.end, quantity.left);
-  if (cost > REACH[quantity.type]) return Infinity;
-  if (quantity.type === "number" && quantity.bare && /[.;\n]/.test(document.lower.slice(mention.end, quantity.left))) return Infinity;
+  const type = quantity.type === "number" && mention.ids.some(isIndex) ? "points" : quantity.type;
+  if (cost > REACH[type]) return Infinity;
+  if (type === "number" && quantity.bare && /[.;\n]/.test(document.lower.slice(mention.end, quantity.left))) return Infinity;
   const between = others.filter((other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left);
-  const crowded = quantity.type === "number" || quantity.type === "persons" ? 60 : quantity.type === "percent" || quantity.type === "money" ? 25 : 3;
+  const crowded = type === "number" || type === "persons" ? 60 : type === "percent" || type === "money" ? 25 : 3;
   return cost + 8 + between.length * crowded;
 }
 

@@ -18,6 +18,8 @@ const CUES: readonly [AnnotationType, Kind][] = [
   ["estimate", "estimate"],
   ["past", "actual"],
 ];
+/** How far a cue reaches, in characters: Thai has no marks between its sentences. */
+const REACH = 320;
 const LIST_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,2}[.)]|[a-zđ][).])\s/i;
 
 const cueBefore = ({ annotations, lower }: Document, from: number, at: number): { kind: Kind; word: Annotation } | null => {
@@ -50,13 +52,14 @@ const isFuture = (period: PeriodMention | undefined, published: string | null): 
 const isPast = (period: PeriodMention | undefined, published: string | null): boolean => period !== undefined && published !== null && period.year < Number(published.slice(0, 4));
 
 /** Decides the kind of a quantity, given the period that was found for it. */
-export function attachKind(document: Document, quantity: Quantity, period: PeriodMention | undefined, periodsOf: PeriodsOf): KindChoice {
+export function attachKind(document: Document, quantity: Quantity, period: PeriodMention | undefined, periodsOf: PeriodsOf, others: readonly Quantity[]): KindChoice {
   const sentence = sentenceAt(document, quantity.start);
   const { published } = document.article;
   const actual: KindChoice = { kind: "actual", inherited: false, deadline: null };
   if (!sentence || isPast(period, published)) return estimateOf(document, quantity, sentence) ? { ...actual, kind: "estimate" } : actual;
   const { annotations, frame } = document;
-  const cue = cueBefore(document, sentence.start, quantity.left);
+  const said = cueBefore(document, Math.max(sentence.start, quantity.left - REACH), quantity.left);
+  const cue = said?.kind === "estimate" && others.some(({ start, end }) => start >= said.word.end && end <= quantity.left) ? null : said;
   const future = isFuture(period, published);
   const upward = (): PeriodMention | null => {
     if (period) return null;
@@ -79,8 +82,8 @@ export function attachKind(document: Document, quantity: Quantity, period: Perio
   for (let i = sentence.index - 1; i >= 0; i--) {
     const earlier = frame.sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
-    const said = cueBefore(document, earlier.start, earlier.end);
-    if (said) return said.kind === "target" && !period ? { kind: "target", inherited: true, deadline: upward() } : actual;
+    const before = cueBefore(document, earlier.start, earlier.end);
+    if (before) return before.kind === "target" && !period ? { kind: "target", inherited: true, deadline: upward() } : actual;
   }
   const lead = announcement(document, sentence);
   if (lead && !period && cueBefore(document, lead.start, lead.end)?.kind === "target") return { kind: "target", inherited: true, deadline: upward() };

@@ -23,6 +23,8 @@ const costOf = (document: Document, quantity: Quantity, period: PeriodMention, o
   const words = lower.slice(period.end, quantity.left);
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
   const opens = period.start - sentence.start <= 12;
+  const stock = ["number", "persons", "area", "times"].includes(quantity.type);
+  if (words.length > (opens && !stock ? 420 : stock || period.role === "span" ? 60 : document.lexicon.script === "latin" ? 160 : 260)) return Infinity;
   return Math.min(words.length, opens ? 40 : 200) * (opens ? 0.4 : 0.5) + breaks + 10;
 };
 
@@ -49,11 +51,16 @@ function edition(document: Document, mention: Annotation, periods: readonly Peri
 }
 
 /** Pairs years with values one to one where a text lists both: "6th and 11th in 2023 and 2024". */
-function pair(quantity: Quantity, group: PeriodMention[], others: readonly Quantity[]): PeriodMention[] {
+function pair(document: Document, quantity: Quantity, group: PeriodMention[], others: readonly Quantity[]): PeriodMention[] {
   if (group.length < 2) return group;
-  const peers = others.filter((other) => other.type === quantity.type && other.unit === quantity.unit && Math.abs(other.start - quantity.start) < 60);
-  if (peers.length !== group.length) return group;
-  const own = group[peers.indexOf(quantity)];
+  const at = others.indexOf(quantity);
+  const listed = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+    a !== undefined && b !== undefined && a.type === b.type && a.rule === b.rule && /^[^.;\n]{0,14}$/.test(document.lower.slice(a.right, b.left));
+  let first = at;
+  while (listed(others[first - 1], others[first])) first--;
+  let last = at;
+  while (listed(others[last], others[last + 1])) last++;
+  const own = last - first + 1 === group.length ? group[at - first] : undefined;
   return own ? [own] : group;
 }
 
@@ -73,7 +80,7 @@ export function attachPeriod(document: Document, quantity: Quantity, mention: An
   }
   const named = inheritedMention ? null : edition(document, mention, own);
   if (named && least > 14) [best, least] = [named, 14];
-  if (best && least < Infinity) return { mentions: pair(quantity, neighbours(document, own, best), others), inherited: false };
+  if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;
   if (!from) return NONE;
   const there = periodsOf(from).filter(({ role }) => role === "observation");

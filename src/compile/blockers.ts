@@ -83,7 +83,13 @@ function listMark(document: Document, index: number): boolean {
   return value === 1 ? sibling(1) : sibling(-1);
 }
 
-const suffixLength = ({ lexicon, lower }: Document, { end }: Numeral): number => lexicon.ordinalSuffixes.find((suffix) => lower.startsWith(suffix, end) && !/^[a-zà-ỹ]/.test(lower.slice(end + suffix.length)))?.length ?? 0;
+/** A point makes an ordinal only before a word in small letters ("34. plass"); elsewhere it ends the sentence. */
+const suffixLength = ({ lexicon, lower, text }: Document, { end, raw }: Numeral): number => {
+  if (!/^\d{1,3}$/.test(raw)) return 0;
+  const suffix = lexicon.ordinalSuffixes.find((ending) => lower.startsWith(ending, end) && !/^[a-zà-ỹ]/.test(lower.slice(end + ending.length, end + ending.length + 1)));
+  if (suffix === undefined || (suffix === "." && !/^\.\s\p{Ll}/u.test(text.slice(end, end + 3)))) return 0;
+  return suffix.length;
+};
 
 /** Whether digits carry the ending of an ordinal: "10e", "6th"; its length, or 0. */
 export const ordinalSuffix = suffixLength;

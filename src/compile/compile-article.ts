@@ -91,6 +91,10 @@ function measured(quantity: Quantity, id: string): { indicator: string; measure:
   }
 }
 
+/** A rank told after a growth of GRDP ("GRDP grew by 12 %, ranking 2nd") is that of the growth. */
+const ofGrowth = ({ indicator, mention }: IndicatorChoice, { type, left }: Quantity, others: readonly Quantity[]): boolean =>
+  indicator === "grdp" && type === "rank" && others.some((other) => other.type === "percent" && other.change !== 0 && other.start >= mention.end && other.end <= left);
+
 const EVIDENCE = 360;
 const CONTEXT = 32;
 
@@ -132,14 +136,14 @@ function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
   if (!sentence) return [];
   const others = quantitiesOf(sentence);
   const choice: IndicatorChoice | null = attachIndicator(document, quantity, others);
-  const value = choice && measured(quantity, choice.indicator);
+  const value = choice && measured(quantity, ofGrowth(choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!choice || !value) return [];
   const area = attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
   if (!area) return [];
   if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return [];
   const { article } = document;
   const found = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
-  const kind = attachKind(document, quantity, found.mentions[0], periodsOf);
+  const kind = attachKind(document, quantity, found.mentions[0], periodsOf, others);
   const mentions: (PeriodMention | null)[] = found.mentions.length > 0 ? found.mentions : [kind.deadline];
   const evidence = evidenceOf(document, quantity, sentence);
   return mentions.map((mention) => {
