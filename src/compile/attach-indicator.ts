@@ -80,9 +80,13 @@ const BREAKS: readonly [RegExp, number][] = [
   [/[()]/g, 2],
 ];
 
+/** Thai writes no marks between clauses, only spaces. */
+const THAI_BREAK = /[\u0E00-\u0E7F] (?=[\u0E00-\u0E7F])/g;
+
 const distance = (document: Document, from: number, to: number): number => {
   const words = document.lower.slice(from, to);
-  return words.length + BREAKS.reduce((sum, [pattern, cost]) => sum + cost * (words.match(pattern)?.length ?? 0), 0);
+  const spaces = document.lexicon.script === "thai" ? (words.match(THAI_BREAK)?.length ?? 0) * 6 : 0;
+  return words.length + spaces + BREAKS.reduce((sum, [pattern, cost]) => sum + cost * (words.match(pattern)?.length ?? 0), 0);
 };
 
 /** Counts are said of the noun beside them; other numbers may stand further from what they measure. */
@@ -145,7 +149,12 @@ export function indicatorInSentence(document: Document, quantity: Quantity, sent
     const cost = mention.end <= quantity.left ? preceding(document, quantity, mention, others) : following(document, quantity, mention, others);
     if (cost === Infinity) continue;
     if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
-    else for (const id of mention.ids) scored.push({ mention, id, fit: fitOf(document, id, quantity, sentence), cost });
+    else
+      for (const id of mention.ids) {
+        const fit = fitOf(document, id, quantity, sentence);
+        const whole = fit === "blocks" && quantity.type === "percent" && mention.start >= quantity.right;
+        scored.push({ mention, id, fit, cost: whole ? cost + WHOLE : cost });
+      }
   }
   scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);
   const blocked = new Set<Annotation>();
