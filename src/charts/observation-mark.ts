@@ -64,7 +64,7 @@ export function observationMark(marks: readonly ObservationMark[]): RenderFuncti
       const i = index[order];
       const mark = i === undefined ? undefined : marks[i];
       if (i === undefined || !mark) return;
-      const { x, y, width, height } = extent(values as Scaled, i);
+      const { x, y, width, height } = extent(values, i);
       const reach = mark.reach ?? 12;
       const w = Math.max(width, 2 * reach);
       const h = Math.max(height, 2 * reach);

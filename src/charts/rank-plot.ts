@@ -5,7 +5,7 @@ import { compose, type PlacedPlot } from "./compose.ts";
 import { headMarks } from "./head.ts";
 import { observationLabel, observationMark } from "./observation-mark.ts";
 import { PALETTES } from "./palette.ts";
-import { dot, link, rect, ruleX, ruleY, text, type PlotOptions } from "./plot.ts";
+import { dot, link, rect, text, type PlotOptions } from "./plot.ts";
 import { GUTTER, layoutRanks, toY, type PlacedLabel, type RankLayout } from "./rank-layout.ts";
 import { rankPanels, type RankOptions, type RankPoint } from "./rank.ts";
 import { reachOf } from "./reach.ts";
@@ -82,22 +82,26 @@ function marks(layout: RankLayout, context: ChartContext): PlotOptions["marks"] 
   }));
   const bands = panel.points
     .filter(({ band }) => band)
-    .map((point) => ({ ...at(layout, point), claim: point.claim, colour: context.colour(point.claim.row.area) }));
+    .map((point) => ({ ...at(layout, point), point, colour: context.colour(point.claim.row.area) }));
   const points = dots(layout, context);
   const reach = reachOf(points);
   return [
     link(lines, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: colour, strokeWidth: 2.5 }),
-    rect(bands, {
-      x1: "x1",
-      x2: "x2",
-      y1: "y1",
-      y2: "y2",
-      fill: colour,
-      fillOpacity: 0.22,
-      stroke: colour,
-      strokeWidth: 1.5,
-      rx: 3,
-      render: observationMark(bands.map(({ claim }) => toObservationMark(claim, context))),
+    ...[false, true].map((promise) => {
+      const own = bands.filter((band) => band.point.promise === promise);
+      return rect(own, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: colour,
+        fillOpacity: promise ? 0.08 : 0.22,
+        stroke: colour,
+        strokeWidth: 1.5,
+        ...(promise ? { strokeDasharray: "3 2" } : {}),
+        rx: 3,
+        render: observationMark(own.map(({ point }) => toObservationMark(point.claim, context))),
+      });
     }),
     dot(points, {
       x: "x",

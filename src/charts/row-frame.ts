@@ -26,14 +26,15 @@ export interface LabelRoom {
 
 /**
  * A frame for rows: labels at the left, or above the rows on narrow screens; the axis ends where every mark's label still finds room at its
- * right, but keeps at least three fifths of the space.
+ * right, unless that took more than two fifths of the space (then labels stand above their marks).
  */
 export function rowFrame(width: number, labelWidth: number, rooms: readonly LabelRoom[]): RowFrame {
   const narrow = width < NARROW;
   const labels = narrow ? 0 : Math.min(labelWidth, width * 0.36);
   const left = narrow ? 8 : labels + 22;
   const ends = rooms.filter(({ share }) => share > 0).map(({ share, room }) => left + (width - room - left) / share);
-  return { narrow, width, labels, left, right: Math.max(left + (width - left) * 0.6, Math.min(width - 22, ...ends)) };
+  const right = Math.min(width - 22, ...ends);
+  return { narrow, width, labels, left, right: right < left + (width - left) * 0.6 ? width - 22 : right };
 }
 
 /** What an axis counts, in words: "Percent", "Đồng, logarithmic scale". */

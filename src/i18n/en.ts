@@ -167,7 +167,12 @@ export const en = {
     } as Record<string, string>,
     scales: { million: "million", billion: "billion" },
     shortScales: { million: "m", billion: "bn" },
-    shortMoney: { VND: (value: string) => `${value} ₫`, USD: (value: string) => `US$${value}` },
+    shortMoney: {
+      VND: (value: string) => `${value} ₫`,
+      USD: (value: string) => `US$${value}`,
+      "VND/person": (value: string) => `${value} ₫ a person`,
+      "USD/person": (value: string) => `US$${value} a person`,
+    } as Record<string, (value: string) => string>,
     rank: (value: string, outOf: string | null) => (outOf === null ? value : `${value} of ${outOf}`),
     top: (value: string) => `among the top ${value}`,
     shortTop: (value: string) => `top ${value}`,

@@ -32,7 +32,8 @@ function scaled(value: number, language: UiLanguage, style: Style, by: number): 
 export function formatMoney(value: number, unit: string, language: UiLanguage, style: Style = "long"): string {
   const words = messages(language).quantities;
   const text = scaled(value, language, style, value);
-  if (style !== "long" && (unit === "VND" || unit === "USD")) return words.shortMoney[unit](text);
+  const brief = style === "long" ? undefined : words.shortMoney[unit];
+  if (brief) return brief(text);
   return (words.units[unit] ?? ((plain: string) => plain))(text);
 }
 

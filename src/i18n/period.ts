@@ -12,10 +12,10 @@ function part(text: string, language: UiLanguage): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return formatDate(text, language);
   if (!/^\d{4}-\d{2}$/.test(text)) return text;
   const date = new Date(`${text}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALES[language], { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
 }
 
-/** A period in words: "2024", "by 2030", "from 2026", "2020–2025", "Jan 2025 to Sep 2025"; null -> "no date stated". */
+/** A period in words: "2024", "by 2030", "from 2026", "2020–2025", "January 2025 to September 2025"; null -> "no date stated". */
 export function formatPeriod(period: string | null, language: UiLanguage): string {
   const words = messages(language).periods;
   if (period === null) return words.none;

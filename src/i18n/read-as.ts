@@ -18,16 +18,25 @@ function rank(read: Read, areaName: (id: string) => string, language: UiLanguage
   return `${text} ${read.scope === "viet-nam" ? words.ofAllProvinces : words.inRegion(areaName(read.scope))}`;
 }
 
-/** What was read, made from the slots alone: "rank 6 of all provinces, Provincial Innovation Index (PII), 2023". */
+/** The indicator's name without its abbreviation: the sentence is for those who do not know it. */
+function plainName(indicator: string, language: UiLanguage): string {
+  const { long, short } = indicatorWords(indicator, language);
+  return long.replace(` (${short})`, "");
+}
+
+function score(read: Read, language: UiLanguage): string {
+  const { readAs, quantities } = messages(language);
+  const range = read.comparator === "range" && read.low !== undefined && read.high !== undefined;
+  const number = range ? formatValue({ ...read, unit: "index" }, language) : formatNumber(read.value, language);
+  return readAs.score(quantities.comparators[read.comparator](number));
+}
+
+/** What was read, made from the slots alone: "rank 6 of all provinces, Provincial Innovation Index, 2023". */
 export function readAs(read: Read, areaName: (id: string) => string, language: UiLanguage): string {
   const words = messages(language).readAs;
-  const value =
-    read.measure === "rank"
-      ? rank(read, areaName, language)
-      : read.measure === "score"
-        ? words.score(formatValue(read, language))
-        : formatValue(read, language);
+  const values = { rank: () => rank(read, areaName, language), score: () => score(read, language) };
+  const value = read.measure === "rank" || read.measure === "score" ? values[read.measure]() : formatValue(read, language);
   const period = read.kind === "actual" ? formatPeriod(read.period, language) : formatDeadline(read.period, language);
-  const text = words.join([value, indicatorWords(read.indicator, language).long, period]);
+  const text = words.join([value, plainName(read.indicator, language), period]);
   return read.kind === "actual" ? text : words[read.kind](text);
 }

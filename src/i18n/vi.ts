@@ -166,7 +166,12 @@ export const vi: Messages = {
     },
     scales: { million: "triệu", billion: "tỷ" },
     shortScales: { million: "triệu", billion: "tỷ" },
-    shortMoney: { VND: (value) => `${value} ₫`, USD: (value) => `${value} USD` },
+    shortMoney: {
+      VND: (value) => `${value} ₫`,
+      USD: (value) => `${value} USD`,
+      "VND/person": (value) => `${value} ₫/người`,
+      "USD/person": (value) => `${value} USD/người`,
+    },
     rank: (value, outOf) => (outOf === null ? `hạng ${value}` : `hạng ${value}/${outOf}`),
     top: (value) => `trong tốp ${value}`,
     shortTop: (value) => `tốp ${value}`,
