@@ -1,5 +1,5 @@
 import { resolveCell, sparseCell } from "../notebook/defaults.ts";
-import type { CellSpec, Field, Filter } from "../notebook/spec.ts";
+import type { CellSpec, Field } from "../notebook/spec.ts";
 
 /** The fields that every cell offers a filter for, in the order of the page. */
 export const FILTER_FIELDS = ["area", "indicator", "period", "kind", "source"] as const satisfies readonly Field[];
@@ -23,14 +23,14 @@ export function toggleChoice(spec: CellSpec, field: Field, value: string | null)
 
 /** A spec that keeps exactly these values of a field, or all when there are none. */
 export function withChoice(spec: CellSpec, field: Field, values: readonly (string | null)[]): CellSpec {
-  return sparseCell({ ...spec, filter: { ...spec.filter, [field]: values } as Filter });
+  return sparseCell({ ...spec, filter: { ...spec.filter, [field]: values } });
 }
 
 /** A spec without one choice of the reader's; the last one of a field gives back the kind's default. */
 export function withoutChoice(spec: CellSpec, { field, value }: Choice): CellSpec {
-  const values = ((spec.filter?.[field] ?? []) as (string | null)[]).filter((other) => other !== value);
+  const values = (spec.filter?.[field] ?? []).filter((other) => other !== value);
   const { [field]: _, ...others } = spec.filter ?? {};
-  return sparseCell({ ...spec, filter: values.length === 0 || value === undefined ? others : ({ ...others, [field]: values } as Filter) });
+  return sparseCell({ ...spec, filter: values.length === 0 || value === undefined ? others : { ...others, [field]: values } });
 }
 
 /** A spec without any filter of the reader's own. */

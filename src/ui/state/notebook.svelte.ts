@@ -62,7 +62,7 @@ export class NotebookState {
   link(cell?: number): string {
     const { unread: _, ...spec } = this.spec;
     const linked = cell === undefined ? this.spec : { ...spec, cells: spec.cells.slice(cell, cell + 1) };
-    return new URL(serializeAddress(this.#marked(linked)), location.href).href;
+    return location.href.replace(/#.*$/, "") + serializeAddress(this.#marked(linked));
   }
 
   /** The address of the notebook that the page begins with. */

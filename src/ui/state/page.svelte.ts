@@ -2,6 +2,7 @@ import { areaColours } from "../../charts/palette.ts";
 import type { Dataset, Observation, Source } from "../../data/contract.ts";
 import { parseDataset, type DatasetProblem } from "../../data/parse-dataset.ts";
 import { messages, type Messages, type UiLanguage } from "../../i18n/index.ts";
+import { byId } from "../by-id.ts";
 import { copyText } from "../clipboard.ts";
 import { fetchText } from "../fetch-text.ts";
 import { createLabels, type Labels } from "../labels.ts";
@@ -38,8 +39,8 @@ export class PageState {
   readonly speaker = $derived({ language: this.language, area: this.labels.area });
   /** Colour of an area, the same through the whole notebook. */
   readonly colour = $derived(areaColours(this.dataset?.observations.map(({ area }) => area) ?? [], this.theme.shown));
-  readonly #observations = $derived(new Map(this.dataset?.observations.map((observation) => [observation.id, observation])));
-  readonly #sources = $derived(new Map(this.dataset?.sources.map((source) => [source.id, source])));
+  readonly #observations = $derived(byId(this.dataset?.observations));
+  readonly #sources = $derived(byId(this.dataset?.sources));
   /** The observation whose evidence is open. */
   readonly shown = $derived<Observation | null>(this.#observations.get(this.selection.ids[0] ?? "") ?? null);
 

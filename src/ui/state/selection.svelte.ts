@@ -8,9 +8,12 @@ export class SelectionState {
   /** Grows each time the reader asks to be led into the evidence. */
   entries = $state(0);
   #cell: HTMLElement | null = null;
+  /** While the focus goes back to a mark, which must not open it again. */
+  #closing = false;
 
   /** Shows the evidence of an element that carries data-observation; `enter` also leads the focus there. */
   open(element: Element, enter: boolean): void {
+    if (this.#closing) return;
     this.ids = idsOf(element);
     this.#cell = element.closest<HTMLElement>("[data-cell]");
     if (!isWide()) void tick().then(() => element.scrollIntoView({ block: "nearest", inline: "nearest" }));
@@ -22,7 +25,9 @@ export class SelectionState {
     const inside = document.activeElement?.closest("[data-evidence]") != null || document.activeElement === document.body;
     const mark = this.#marks().find((element) => this.has(element));
     this.ids = [];
+    this.#closing = true;
     if (inside) mark?.focus();
+    this.#closing = false;
   }
 
   /** Shows the neighbour of the chosen element, around the ends. */
