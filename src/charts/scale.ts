@@ -25,12 +25,10 @@ export function toScale(values: readonly number[], { whole, log }: { whole: bool
   if (log && least > 0 && most / least > MAGNITUDES) {
     return { kind: "log", low: 10 ** Math.floor(Math.log10(least)), high: niceStep(most * 1.25) };
   }
-  const step = niceStep(Math.max(most - Math.min(0, least), Number.MIN_VALUE) / 4);
-  return {
-    kind: "linear",
-    low: Math.min(0, Math.floor(least / step) * step),
-    high: Math.max(Math.ceil(most / step), least < 0 ? 0 : 1) * step,
-  };
+  const low = Math.min(0, least);
+  const high = Math.max(0, most);
+  const step = niceStep((high - low || 1) / 4);
+  return { kind: "linear", low: Math.floor(low / step) * step, high: Math.max(Math.ceil(high / step), low < 0 ? 0 : 1) * step };
 }
 
 /** Where a value stands on a scale drawn from `left` to `right`, in pixels. */

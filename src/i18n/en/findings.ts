@@ -133,8 +133,8 @@ export const findings: FindingSentences = {
   targets: ({ facts, more }, words) => facts.map((fact) => aim(fact, words)).join("; ") + rest(more),
   "targets-known": ({ fact, known, more }, words) =>
     `${aim(fact, words)}; ${words.area(known.area)} ${known.measure === "rank" ? place(known, words) : `states ${words.value(known)}`} today${rest(more)}`,
-  "matrix-filled": ({ filled, of }, words) =>
-    filled === of
-      ? `Every one of the ${words.number(of)} combinations is stated`
-      : `${words.number(filled)} of ${words.number(of)} combinations are stated, the rest are not`,
+  "matrix-filled": ({ filled, of }, words) => {
+    if (filled === of) return of === 1 ? "The one combination is stated" : `All ${words.number(of)} combinations are stated`;
+    return `${words.number(filled)} of ${words.number(of)} combinations ${filled === 1 ? "is" : "are"} stated, the rest are not`;
+  },
 };

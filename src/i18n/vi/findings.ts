@@ -101,10 +101,10 @@ export const findings: FindingSentences = {
       const names = words.list(tied.map((other) => words.area(other.area)));
       clauses.push(`${names} ${tied.length > 1 ? "cùng " : ""}${place(fact, words)}`);
     }
-    return `${words.list(clauses)} trong ${edition(first, words)}`;
+    return `${words.list(clauses)} về ${edition(first, words)}`;
   },
   "rank-extremes": ({ best, worst, count }, words) =>
-    `${words.area(best.area)} ${place(best, words)} trong ${edition(best, words)}, cao nhất trong ${words.number(count)} tỉnh, thành được nêu; thấp nhất là ${words.area(worst.area)}, ${place(worst, words)}`,
+    `${words.area(best.area)} ${place(best, words)} về ${edition(best, words)}, cao nhất trong ${words.number(count)} tỉnh, thành được nêu; thấp nhất là ${words.area(worst.area)}, ${place(worst, words)}`,
   "rank-regional": ({ facts }, words) =>
     words.list(
       facts.map((fact) => `${words.area(fact.area)} ${place(fact, words)} vùng ${words.region(fact.scope)} (${edition(fact, words)})`),
