@@ -1,3 +1,5 @@
+import { flushSync } from "svelte";
+
 export const THEMES = ["system", "light", "dark"] as const;
 /** What the reader chose for the colours. */
 export type ThemeChoice = (typeof THEMES)[number];
@@ -8,8 +10,12 @@ const KEY = "doi-sanh-theme";
 export class ThemeState {
   choice = $state<ThemeChoice>("system");
   #dark = $state(false);
+  #printing = $state(false);
   /** The theme that is shown. */
-  readonly shown = $derived<"light" | "dark">(this.choice === "system" ? (this.#dark ? "dark" : "light") : this.choice);
+  readonly shown = $derived.by<"light" | "dark">(() => {
+    if (this.#printing) return "light";
+    return this.choice === "system" ? (this.#dark ? "dark" : "light") : this.choice;
+  });
 
   constructor() {
     const stored = read();
@@ -17,6 +23,8 @@ export class ThemeState {
     const query = matchMedia("(prefers-color-scheme: dark)");
     this.#dark = query.matches;
     query.addEventListener("change", () => (this.#dark = query.matches));
+    // Paper is light: figures are drawn anew before the page is laid out for it.
+    matchMedia("print").addEventListener("change", ({ matches }) => flushSync(() => (this.#printing = matches)));
     this.#apply();
   }
 
