@@ -1,3 +1,4 @@
+import type { Language } from "../../data/contract.ts";
 import type { IndicatorId } from "../../data/indicators.ts";
 import type { IndicatorName, IndicatorNames } from "./names.ts";
 import { spell } from "./spell.ts";
@@ -9,7 +10,7 @@ const near = (patterns: readonly string[], context: readonly string[], within = 
 // Parts of names that are written in several ways, as patterns of `spell`.
 // prettier-ignore
 const EN = {
-  st: "{science and technology|science & technology|s&t|s & t|science, technology and innovation|science, technology|science-technology|scientific and technological|scientific and technical|scientific-technological}",
+  st: "{science and technology|science & technology|s&t|s & t|science, technology and innovation|science, technology, and innovation|science and technology and innovation|science, technology|science-technology|scientific and technological|scientific and technical|scientific-technological}",
   org: "organi{s|z}ation{|s}",
   digitised: "digiti{s|z}",
 };
@@ -19,7 +20,7 @@ const VI = {
 };
 // prettier-ignore
 const FR = {
-  st: "{scientifiques et technologiques|scientifiques et techniques|de science et de technologie|de science et technologie|de sciences et technologies|en science et technologie|en sciences et technologies|de la science et de la technologie|des sciences et des technologies|scientifique et technologique|s&t}",
+  st: "{scientifiques et technologiques|scientifiques et techniques|de science et de technologie|de science et technologie|de sciences et technologies|en science et technologie|en sciences et technologies|des sciences et technologies|en sciences et en technologies|de la science et de la technologie|des sciences et des technologies|scientifique et technologique|s&t}",
   org: "{organisation|organisme|institution|établissement}{|s}",
   firm: "{entreprise|société|firme}{|s}",
 };
@@ -32,13 +33,13 @@ const TH = {
   st: "{วิทยาศาสตร์และเทคโนโลยี|วิทยาศาสตร์ และเทคโนโลยี|วิทยาศาสตร์เทคโนโลยี|วิทยาศาสตร์ เทคโนโลยี และนวัตกรรม|วิทยาศาสตร์-เทคโนโลยี|วทน.}",
   digital: "{ดิจิทัล|ดิจิตอล}",
 };
-const LAO_TECHNOLOGY = "{ເຕັກໂນໂລຊີ|ເຕັກໂນໂລຢີ|ເທັກໂນໂລຊີ|ເທັກໂນໂລຢີ|ເຕັກໂນໂລຍີ|ເທກໂນໂລຊີ|ເທັກໂນໂລຈີ}";
+const LAO_TECHNOLOGY = "{ເຕັກໂນໂລຊີ|ເຕັກໂນໂລຢີ|ເທັກໂນໂລຊີ|ເທັກໂນໂລຢີ|ເຕັກໂນໂລຍີ}";
 // prettier-ignore
 const LO = {
   technology: LAO_TECHNOLOGY,
   st: `{ວິທະຍາສາດແລະ|ວິທະຍາສາດ ແລະ |ວິທະຍາສາດ-|ວິທະຍາສາດ - |ວິທະຍາສາດ}${LAO_TECHNOLOGY}`,
   digital: "{ດິຈິຕອນ|ດິຈິຕອລ|ດີຈີຕອນ|ດີຈີຕອລ|ດິຈີຕອນ|ດິຈີຕອລ|ດິຈິຕັນ|ດິຈິຕັລ|ດິຈິທັລ|ດິຈິທັນ|ດີຈີຕັນ|ດີຈີທັລ}",
-  index: "{ດັດຊະນີ|ດັດສະນີ}",
+  index: "{ດັດຊະນີ|ດັດສະນີ|ຕົວຊີ້ວັດ}",
   innovation: "{ນະວັດຕະກຳ|ນະວັດກຳ|ນະວັດຕະກັມ|ປະດິດສ້າງ|ຫົວຄິດປະດິດສ້າງ|ປ່ຽນແປງໃໝ່ປະດິດສ້າງ}",
 };
 
@@ -53,6 +54,15 @@ const SCIENCE = {
   lo: spell("ວິທະຍາສາດ", LO.technology, "ຄົ້ນຄວ້າ", "ຄົ້ນຄ້ວາ", "ນະວັດຕະກຳ", "ປະດິດສ້າງ"),
 };
 // prettier-ignore
+const RESEARCH = {
+  en: ["science*", "scientific*", "research*", "s&t", "r&d", "innovation"],
+  vi: ["khoa học", "kh&cn", "khcn", "nghiên cứu", "đổi mới sáng tạo", "r&d"],
+  fr: ["science*", "scientifique*", "recherche*", "innovation", "s&t", "r&d"],
+  nb: ["vitenskap*", "forskning*", "innovasjon", "fou", "r&d"],
+  th: ["วิทยาศาสตร์", "การวิจัย", "งานวิจัย", "นวัตกรรม"],
+  lo: ["ວິທະຍາສາດ", "ຄົ້ນຄວ້າ", "ຄົ້ນຄ້ວາ", "ນະວັດຕະກຳ"],
+};
+// prettier-ignore
 const INNOVATION = {
   en: ["innovat*", "digital transformation", "technological renewal", "technology renewal"],
   vi: ["đổi mới sáng tạo", "đmst", "đổi mới công nghệ", "chuyển đổi số"],
@@ -63,12 +73,39 @@ const INNOVATION = {
 };
 // prettier-ignore
 const DTI = {
-  en: ["dti", "digital transformation index", "digital transformation", "pillar*", "component ind*", "sub-ind*", "ranked", "ranks", "ranking"],
-  vi: ["dti", "chỉ số chuyển đổi số", "trụ cột", "chỉ số thành phần", "xếp thứ", "xếp hạng", "đứng thứ", "thứ hạng"],
-  fr: ["dti", "transformation numérique", "pilier*", "sous-indice*", "classé*", "classe*", "rang"],
-  nb: ["dti", "digital transformasjonsindeks*", "digitale transformasjonsindeks*", "pilar*", "delindeks*", "rangert*", "rangering*", "plass"],
-  th: ["dti", "ดัชนีการเปลี่ยน", "เสาหลัก", "ดัชนีย่อย", "อันดับ"],
-  lo: ["dti", "ດັດຊະນີການຫັນເປັນ", "ເສົາຄ້ຳ", "ເສົາຫຼັກ", "ອັນດັບ"],
+  en: ["dti", "digital transformation index", "pillar*", "component ind*", "sub-ind*", "digital government", "digital society"],
+  vi: ["dti", "chỉ số chuyển đổi số", "trụ cột", "chỉ số thành phần", "chính quyền số", "xã hội số"],
+  fr: ["dti", "indice de transformation numérique", "pilier*", "sous-indice*", "gouvernement numérique", "administration numérique", "société numérique"],
+  nb: ["dti", "transformasjonsindeks*", "pilar*", "delindeks*", "digital forvaltning", "digital regjering", "digitalt samfunn"],
+  th: ["dti", "ดัชนีการเปลี่ยน", "เสาหลัก", "ดัชนีย่อย", "รัฐบาลดิจิทัล", "สังคมดิจิทัล"],
+  lo: ["dti", ...spell("ດັດຊະນີການຫັນເປັນ", "ເສົາຄ້ຳ", "ເສົາຫຼັກ", `ລັດຖະບານ${LO.digital}`, `ສັງຄົມ${LO.digital}`)],
+};
+// prettier-ignore
+const RANKED = {
+  en: ["ranked", "ranks", "ranking", "rank", "place", "position"],
+  vi: ["xếp thứ", "xếp hạng", "đứng thứ", "thứ hạng", "hạng", "đứng đầu"],
+  fr: ["classé", "classée", "classe", "classait", "rang", "place", "position"],
+  nb: ["rangert", "rangerte", "rangerer", "rangering*", "plass", "plassering*", "nummer"],
+  th: ["อันดับ", "ลำดับ"],
+  lo: ["ອັນດັບ", "ລຳດັບ"],
+};
+// prettier-ignore
+const PEOPLE = {
+  en: ["people", "persons", "inhabitants", "residents", "million"],
+  vi: ["người", "triệu", "nghìn người"],
+  fr: ["habitants", "personnes", "million", "millions"],
+  nb: ["mennesker", "personer", "innbyggere", "million", "millioner"],
+  th: ["คน", "ล้าน"],
+  lo: ["ຄົນ", "ລ້ານ"],
+};
+// prettier-ignore
+const INTEGRATED = {
+  en: ["integrat*", "vneid"],
+  vi: ["tích hợp", "vneid"],
+  fr: ["intégr*", "intègr*", "vneid"],
+  nb: ["integrer*", "vneid"],
+  th: ["บูรณาการ", "เชื่อมโยง", "vneid"],
+  lo: ["ເຊື່ອມໂຍງ", "ເຊື່ອມສານ", "ບູລະນາການ", "vneid"],
 };
 // prettier-ignore
 const PII = {
@@ -80,13 +117,31 @@ const PII = {
   lo: ["pii", "ດັດຊະນີ", "ນະວັດຕະກຳ"],
 };
 // prettier-ignore
-const SECTORS = {
-  en: ["agricultur*", "forestry", "fisher*", "industr*", "construction", "service*", "economic structure", "structure of the economy"],
-  vi: ["nông nghiệp", "nông, lâm*", "nông - lâm*", "nông lâm*", "thủy sản", "thuỷ sản", "công nghiệp", "xây dựng", "dịch vụ", "cơ cấu kinh tế", "khu vực i", "khu vực ii", "khu vực iii"],
-  fr: ["agricol*", "agricultur*", "sylviculture", "pêche", "industri*", "construction", "service*", "structure économique", "structure de l'économie"],
-  nb: ["landbruk*", "jordbruk*", "skogbruk*", "fiske*", "industri*", "bygg*", "tjeneste*", "økonomiske struktur*", "næringsstruktur*"],
-  th: ["เกษตร", "ป่าไม้", "ประมง", "อุตสาหกรรม", "ก่อสร้าง", "บริการ", "โครงสร้างเศรษฐกิจ"],
-  lo: ["ກະສິກຳ", "ປ່າໄມ້", "ປະມົງ", "ອຸດສາຫະກຳ", "ກໍ່ສ້າງ", "ບໍລິການ", "ໂຄງປະກອບເສດຖະກິດ", "ໂຄງສ້າງເສດຖະກິດ"],
+const FARMING = {
+  en: ["agricultur*", "forestry", "fisher*", "agro-forestry*"],
+  vi: ["nông nghiệp", "nông, lâm", "nông - lâm", "nông lâm", "nông-lâm", "lâm nghiệp", "thủy sản", "thuỷ sản"],
+  fr: ["agricol*", "agricultur*", "sylvicultur*", "foresterie", "pêche", "agro-sylvo*"],
+  nb: ["landbruk*", "jordbruk*", "skogbruk*", "fiske*"],
+  th: ["เกษตร", "ป่าไม้", "ประมง"],
+  lo: ["ກະສິກຳ", "ປ່າໄມ້", "ປະມົງ"],
+};
+// prettier-ignore
+const MANUFACTURING = {
+  en: ["industr*", "construction", "manufacturing"],
+  vi: ["công nghiệp", "xây dựng"],
+  fr: ["industri*", "construction"],
+  nb: ["industri*", "bygg*", "konstruksjon*"],
+  th: ["อุตสาหกรรม", "ก่อสร้าง"],
+  lo: ["ອຸດສາຫະກຳ", "ກໍ່ສ້າງ"],
+};
+// prettier-ignore
+const SERVING = {
+  en: ["services", "service sector", "trade", "tourism", "economic structure", "structure of the economy"],
+  vi: ["dịch vụ", "thương mại", "cơ cấu kinh tế"],
+  fr: ["services", "tertiaire", "commerce", "structure économique", "structure de l'économie"],
+  nb: ["tjeneste*", "service*", "handel*", "økonomiske strukturen", "økonomisk struktur"],
+  th: ["บริการ", "การค้า", "โครงสร้างเศรษฐกิจ"],
+  lo: ["ບໍລິການ", "ການຄ້າ", "ໂຄງປະກອບເສດຖະກິດ", "ໂຄງສ້າງເສດຖະກິດ"],
 };
 // prettier-ignore
 const ECONOMY = {
@@ -137,12 +192,12 @@ const NETWORK = {
 const ISO = ["iso 9001", "iso9001", "iso-9001", "iso 9001:2015", "iso 9001:2008"];
 // prettier-ignore
 const MODEL = {
-  en: ["model*", "effective*", "efficient*", "implementation", "best"],
-  vi: ["mô hình", "hiệu quả", "triển khai tốt", "dẫn đầu", "điển hình"],
-  fr: ["modèle*", "efficac*", "mise en œuvre", "mise en oeuvre"],
-  nb: ["modell*", "effektiv*", "implementering*"],
-  th: ["รูปแบบ", "โมเดล", "ต้นแบบ", "มีประสิทธิภาพ"],
-  lo: ["ຮູບແບບ", "ຕົວແບບ", "ແບບຢ່າງ", "ມີປະສິດທິຜົນ", "ມີປະສິດທິພາບ"],
+  en: ["model*", "most effective*", "best"],
+  vi: ["mô hình", "hiệu quả nhất"],
+  fr: ["modèle*", "plus efficac*"],
+  nb: ["modell*", "mest effektiv*"],
+  th: ["รูปแบบ", "โมเดล", "ต้นแบบ", "มีประสิทธิภาพมากที่สุด", "มีประสิทธิภาพที่สุด"],
+  lo: ["ຮູບແບບ", "ຕົວແບບ", "ແບບຢ່າງ", "ມີປະສິດທິຜົນທີ່ສຸດ", "ມີປະສິດທິພາບທີ່ສຸດ"],
 };
 // prettier-ignore
 const PROTECTION = {
@@ -164,6 +219,59 @@ const SPENDING = {
 };
 
 /**
+ * Things that are no indicator though their names hold the name of one, or stand beside one with numbers of their own: the longer name hides
+ * the shorter. A name that is also an indicator's counts as this only where the indicator's context is missing.
+ */
+// prettier-ignore
+export const OTHER_MEASURES: Record<Language, readonly string[]> = {
+  en: spell(
+    "global innovation index", "{national|global} competitiveness index", "{department|district|departmental}{| and district|, district|, department} competitiveness index", "district competitiveness", "ddci",
+    "{growth|growth rate} of {the |}digital economy", "digital economy growth", "core digital {technology |}{industry|industries|economy}",
+    "{urban|rural|working-age|young|ethnic minority|local} population", "population {density|growth|aged|structure|database|data}", "national population database",
+    "{processing|manufacturing|supporting|support|high-tech|processing and manufacturing|textile|garment|digital technology|semiconductor|creative|cultural|mining} {industry|industries}", "processing, manufacturing industry", "industrial {production value|output|value|revolution|development|investment|real estate}", "industry 4.0",
+    "high-tech agriculture", "{organic|clean|smart|green|ecological} agriculture", "agricultural {land|production value|output|exports|production|extension}", "agriculture and rural {areas|development}",
+    "industry{,| and| -} {trade and |}services", "non-agricultural {sector|labor|labour}", "product tax{|es}{| less| minus}{| product} subsidies", "{industry|agriculture}",
+    "{health|medical|education|social|internet|telecommunications|banking|transport|accommodation|logistics} services",
+    "domestic revenue", "revenue from {land|land use fees|import-export activities|imports and exports|import and export|crude oil|tourism}", "{import-export|customs|tax|land use|export-import} revenue", "budget deficit", "budget disbursement", "budget balance",
+    "{electronic |}medical records", "bed occupancy", "per capita income", "income per capita", "average income",
+    "innovative start-up{|s}", "startup enterprises", "newly established enterprises", "small and medium{|-sized} enterprises", "{fdi|foreign-invested|state-owned|private|digital technology|digital|technology} enterprises"
+  ),
+  vi: spell(
+    "chỉ số đổi mới sáng tạo toàn cầu", "chỉ số năng lực cạnh tranh {toàn cầu|quốc gia|cấp huyện|cấp sở|sở, ngành|các sở|cấp sở, ban, ngành|cấp cơ sở}", "năng lực cạnh tranh {cấp sở|cấp huyện|cấp sở, ngành|của doanh nghiệp|quốc gia}", "ddci",
+    "{tốc độ |}tăng trưởng {|của }kinh tế số", "doanh thu kinh tế số", "công nghiệp {công nghệ số|số}", "kinh tế số lõi", "doanh nghiệp {công nghệ số|số|công nghệ thông tin|khởi nghiệp|khởi nghiệp sáng tạo|fdi|nhỏ và vừa|vừa và nhỏ|thành lập mới|tư nhân|nhà nước|khởi nghiệp đổi mới sáng tạo}",
+    "mật độ dân số", "dân số {nông thôn|thành thị|đô thị|trong độ tuổi|từ|vàng|được sử dụng}", "tỷ lệ dân số", "cơ sở dữ liệu quốc gia về dân cư", "tăng dân số",
+    "công nghiệp {chế biến|chế biến, chế tạo|chế biến chế tạo|hỗ trợ|công nghệ cao|khai khoáng|văn hóa|4.0|bán dẫn|dệt may}", "giá trị sản xuất {công nghiệp|nông nghiệp|ngành công nghiệp|ngành nông nghiệp|nông, lâm, thủy sản}", "{khu|cụm|cách mạng|sản xuất|giá trị} công nghiệp", "chỉ số sản xuất công nghiệp",
+    "nông nghiệp {công nghệ cao|hữu cơ|sạch|thông minh|xanh|sinh thái|và phát triển nông thôn|nông thôn}", "đất nông nghiệp", "sản xuất nông nghiệp", "phi nông nghiệp", "công nghiệp{ và|,| -} dịch vụ", "công nghiệp, {xây dựng và |}dịch vụ", "thuế sản phẩm{| trừ trợ cấp{| sản phẩm}}", "{nông nghiệp|công nghiệp}",
+    "dịch vụ {y tế|viễn thông|internet|số|lưu trú|vận tải|logistics|ngân hàng|việc làm}",
+    "thu nội địa", "thu {xuất nhập khẩu|từ hoạt động xuất nhập khẩu|từ xuất nhập khẩu|tiền sử dụng đất|từ đất|từ xuất khẩu|thuế|từ dầu thô|hút|nhập}", "thu nhập{| bình quân| bình quân đầu người}", "chi đầu tư phát triển", "bội chi ngân sách",
+    "bệnh án điện tử", "hồ sơ bệnh án", "hồ sơ bệnh án điện tử", "hộ kinh doanh", "bảo hộ lao động"
+  ),
+  fr: spell(
+    "indice mondial {de l'innovation|d'innovation}", "indice de compétitivité {mondiale|nationale|globale|des départements|des districts|des services}", "ddci", "croissance de l'économie numérique", "industrie{|s} numérique{|s}",
+    "densité de {la |}population", "population {active|rurale|urbaine|âgée|en âge de travailler}", "croissance démographique", "base de données nationale sur la population",
+    "industrie{|s} {manufacturière|manufacturières|de transformation|agroalimentaire|textile|de soutien|auxiliaire|auxiliaires|de pointe|4.0|extractive}{|s}", "révolution industrielle", "{zone|parc|pôle|groupement|production|valeur}{|s} industriel{|le}{|s}", "agriculture {biologique|de haute technologie|high-tech|intelligente|verte|propre|écologique|et développement rural}", "production agricole", "terres agricoles",
+    "industrie et {les |}services", "impôts sur les produits", "taxes sur les produits", "{industrie|agriculture}", "services {de santé|médicaux|bancaires|de télécommunications|d'internet|sociaux|de transport}",
+    "recettes {intérieures|nationales|douanières|touristiques|fiscales}", "recettes {provenant |issues |}{de l'import-export|des exportations|du tourisme|de l'utilisation des terres}", "déficit budgétaire", "revenu {moyen |}par habitant", "dossiers médicaux", "{jeunes entreprises|petites et moyennes entreprises|pme|entreprises technologiques numériques|entreprises numériques|entreprises à capitaux étrangers|entreprises privées|entreprises publiques|entreprises d'état}"
+  ),
+  nb: spell(
+    "{den |}globale innovasjonsindeks{|en}", "global konkurranseevneindeks", "ddci", "vekst{|en} i den digitale økonomien", "digital{|e} {teknologiindustri*|teknologibedrift*|bedrifter}",
+    "befolkningstetthet*", "{by|land|arbeidsdyktig|yrkesaktive}befolkning*", "befolkningsvekst*", "befolkningen i {arbeidsfør|yrkesaktiv}*",
+    "{foredlings|prosess|støtte|høyteknologi|tekstil|bearbeidings|produksjons|verksteds|gruve}industri*", "industri{park*|klynge*|sone*|produksjon*|produksjonsverdi*}", "{den |}{fjerde |}industrielle revolusjon{|en}", "{høyteknologisk|økologisk|smart|grønt|rent} {landbruk|jordbruk}", "landbruks{produksjon*|areal*|jord*|verdi*}", "industri og tjenester", "produktskatt*", "produktavgift*", "{industri|industrien|landbruk|landbruket|jordbruk}",
+    "{helse|bank|tele|internett|transport|overnattings}tjeneste*", "{innenlandske|innenlands} inntekter", "{toll|skatte|turist|import|eksport}inntekt*", "inntekter fra {turisme|import|eksport|arealbruk|land}", "budsjettunderskudd*", "inntekt per innbygger", "elektroniske pasientjournaler", "{nyetablerte|små og mellomstore|utenlandske|private|statlige} bedrifter"
+  ),
+  th: spell(
+    "ดัชนีนวัตกรรมโลก", "ดัชนีความสามารถในการแข่งขันระดับ{โลก|ประเทศ|อำเภอ|หน่วยงาน}", "ddci", `การ{เติบโต|ขยายตัว}{|ของ}เศรษฐกิจ${TH.digital}`, `{อุตสาหกรรม|วิสาหกิจ|บริษัท|ธุรกิจ}{|เทคโนโลยี}${TH.digital}`, "{ความหนาแน่นของ|ความหนาแน่น}ประชากร", "ประชากร{วัยทำงาน|ในชนบท|ในเมือง|วัยแรงงาน|ในวัยทำงาน}", "{ฐานข้อมูล|ข้อมูล}ประชากร", "เศรษฐกิจ{สังคม|ฐานราก|หมุนเวียน|สีเขียว}", "เขตเศรษฐกิจ",
+    "อุตสาหกรรม{แปรรูป|การแปรรูป|การผลิต|สนับสนุน|สิ่งทอ|เทคโนโลยีขั้นสูง|ไฮเทค|วัฒนธรรม|เหมืองแร่}", "{นิคม|เขต|คลัสเตอร์|กลุ่ม|สวน|การปฏิวัติ|ปฏิวัติ}อุตสาหกรรม", "{การผลิต|ผลผลิต|มูลค่าการผลิต|ดัชนีการผลิต|ดัชนีผลผลิต|การผลิตภาค|มูลค่าการผลิตภาค}{ทาง|}{อุตสาหกรรม|การเกษตร|เกษตร|เกษตรกรรม}", "เกษตรกรรม{ไฮเทค|เทคโนโลยีขั้นสูง|อินทรีย์|อัจฉริยะ|สะอาด|สีเขียว}", "การเกษตร{ไฮเทค|เทคโนโลยีขั้นสูง|อินทรีย์|อัจฉริยะ|และการพัฒนาชนบท}", "{ที่ดิน|พื้นที่|สินค้า|ผลิตภัณฑ์|ผลผลิต}{ทางการ|การ|}{เกษตร|เกษตรกรรม}", "อุตสาหกรรมและ{|การ}บริการ", "นอกภาคเกษตร", "ภาษีสินค้า", "{เกษตรกรรม|การเกษตร|อุตสาหกรรม}",
+    "บริการ{สุขภาพ|ทางการแพทย์|การแพทย์|โทรคมนาคม|อินเทอร์เน็ต|ธนาคาร|ขนส่ง}", "รายได้{ภายในประเทศ|เฉลี่ยต่อหัว|ต่อหัว|จากการท่องเที่ยว|จากการส่งออก|จากการนำเข้า|จากที่ดิน|จากภาษี|เฉลี่ย}", "เวชระเบียนอิเล็กทรอนิกส์", "{สภาพแวดล้อม|รูปแบบ}{|ทาง|การ|การลงทุนและ}ธุรกิจ", "{วิสาหกิจ|ธุรกิจ}{ขนาดกลางและขนาดย่อม|สตาร์ทอัพ|เริ่มต้น|เอกชน|ของรัฐ}", "การผลิตและธุรกิจ"
+  ),
+  lo: spell(
+    `${LO.index}${LO.innovation}{ໂລກ|ທົ່ວໂລກ|ຂອງໂລກ}`, "ddci", `ການ{ເຕີບໂຕ|ຂະຫຍາຍຕົວ}{|ຂອງ}ເສດຖະກິດ${LO.digital}`, `{ວິສາຫະກິດ|ອຸດສາຫະກຳ|ບໍລິສັດ}${LO.technology}${LO.digital}`, "ຄວາມໜາແໜ້ນຂອງ{ພົນລະເມືອງ|ປະຊາກອນ}", "{ປະຊາກອນ|ພົນລະເມືອງ}ໃນ{ຊົນນະບົດ|ຕົວເມືອງ|ໄວເຮັດວຽກ|ໄວແຮງງານ}", "ຂໍ້ມູນ{ພົນລະເມືອງ|ປະຊາກອນ}", "ເຂດເສດຖະກິດ", "ເສດຖະກິດ{-ສັງຄົມ| - ສັງຄົມ|ສັງຄົມ|ສີຂຽວ|ໝູນວຽນ}",
+    "{ເຂດ|ນິຄົມ|ກຸ່ມ|ການປະຕິວັດ|ປະຕິວັດ|ສວນ}ອຸດສາຫະກຳ", "ອຸດສາຫະກຳ{ປຸງແຕ່ງ|ການປຸງແຕ່ງ|ສະໜັບສະໜູນ|ເຕັກໂນໂລຊີສູງ|4.0|ຕັດຫຍິບ|ບໍ່ແຮ່}", "{ການຜະລິດ|ຜະລິດຕະພັນ|ມູນຄ່າການຜະລິດ|ດັດຊະນີການຜະລິດ|ມູນຄ່າຜະລິດຕະພັນ}{|ຂອງ}{ອຸດສາຫະກຳ|ກະສິກຳ}", "ກະສິກຳ{ເຕັກໂນໂລຊີສູງ|ອິນຊີ|ສະອາດ|ສະຫຼາດ|ອັດສະລິຍະ|ສີຂຽວ}", "{ທີ່ດິນ|ດິນ|ສິນຄ້າ}ກະສິກຳ", "ອຸດສາຫະກຳ{ແລະ| ແລະ }{|ການ}ບໍລິການ", "{ກະສິກຳ|ອຸດສາຫະກຳ}",
+    "ບໍລິການ{ສາທາລະນະສຸກ|ສຸຂະພາບ|ໂທລະຄົມ|ທະນາຄານ|ຂົນສົ່ງ|ທາງການແພດ}", "ລາຍຮັບ{ພາຍໃນ|ຈາກການທ່ອງທ່ຽວ|ຈາກການສົ່ງອອກ|ຈາກທີ່ດິນ|ຈາກພາສີ|ສະເລ່ຍ}", "ລາຍໄດ້{ສະເລ່ຍ|ຕໍ່ຫົວຄົນ|ສະເລ່ຍຕໍ່ຫົວຄົນ}", "ວິສາຫະກິດ{ຂະໜາດນ້ອຍແລະກາງ|ຂະໜາດນ້ອຍ ແລະ ກາງ|ເລີ່ມຕົ້ນ|startup|ເອກະຊົນ|ຂອງລັດ|ສ້າງຕັ້ງໃໝ່}"
+  ),
+};
+
+/**
  * What each indicator is called. A name may stand for two indicators where the unit of the number tells them apart ("digital economy": a rank
  * is the pillar of DTI, a percentage the share of GRDP).
  */
@@ -180,36 +288,36 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
   },
   dti: {
     all: ["dti", "dti index", "dti-index"],
-    en: spell("digital transformation {index|indexes|indices|indicator|evaluation index|assessment index|evaluation|ranking|rankings|level index|performance index|score}", "{provincial|provincial-level|province-level|local} digital transformation {index|ranking|rankings}", "index of digital transformation", "index {on|for|for evaluating|evaluating|assessing} digital transformation"),
-    vi: spell("{bộ |}chỉ số {đánh giá |đánh giá mức độ |mức độ |xếp hạng |}{chuyển đổi số|cđs}{| cấp tỉnh| của tỉnh}", "{xếp hạng|mức độ} chuyển đổi số"),
-    fr: spell("{indice|indices|classement} {|provincial |d'évaluation |d'évaluation du niveau |du niveau }de {|la }transformation {numérique|digitale}", "indice {provincial |}d'évaluation de la {transformation numérique|transformation digitale|numérisation}", "indice de {numérisation|maturité numérique}"),
-    nb: spell("{digital|digitale|digitalt} {transformasjonsindeks*|omstillingsindeks*|transformasjonsevalueringsindeks*|transformasjonsvurderingsindeks*|transformasjonsrangering*}", "digitaliseringsindeks*", "indeks{|en} for {evaluering av |vurdering av |}{digital transformasjon|digital omstilling|digitalisering}", "{evalueringsindeksen|vurderingsindeksen} for digital transformasjon"),
-    th: spell(`ดัชนี{|การประเมิน|ประเมิน|วัด|ชี้วัด|ระดับ|การประเมินระดับ}การ{เปลี่ยนแปลงทาง|เปลี่ยนแปลงสู่|เปลี่ยนแปลง|เปลี่ยนผ่านสู่|เปลี่ยนผ่านทาง|เปลี่ยนผ่าน|ปฏิรูปสู่|ปฏิรูป|แปลงเป็น|ปรับเปลี่ยนสู่|เปลี่ยนเป็น}{|ระบบ}${TH.digital}`, `อันดับการ{เปลี่ยนแปลงทาง|เปลี่ยนผ่านสู่|เปลี่ยนแปลงสู่}${TH.digital}`),
-    lo: spell(`${LO.index}{|ການປະເມີນ|ປະເມີນ|ຕີລາຄາ|ວັດແທກ|ລະດັບ}{ການ|}{ຫັນເປັນ|ຫັນປ່ຽນເປັນ|ຫັນປ່ຽນທາງ|ປ່ຽນແປງທາງ|ປ່ຽນເປັນ|ປ່ຽນຜ່ານສູ່}${LO.digital}`),
+    en: [...spell("digital transformation {index|indexes|indices|indicator|evaluation index|assessment index|evaluation|ranking|rankings|level index|performance index|score}", "{provincial|provincial-level|province-level|local} digital transformation {index|ranking|rankings}", "index of digital transformation", "index {on|for|for evaluating|evaluating|assessing} digital transformation"), ...near(["digital transformation"], RANKED.en, 22)],
+    vi: [...spell("{bộ |}chỉ số {đánh giá |đánh giá mức độ |mức độ |xếp hạng |}{chuyển đổi số|cđs}{| cấp tỉnh| của tỉnh}", "{xếp hạng|mức độ} chuyển đổi số"), ...near(["chuyển đổi số"], RANKED.vi, 22)],
+    fr: [...spell("{indice|indices|classement} {|provincial |d'évaluation |d'évaluation du niveau |du niveau }de {|la }transformation {numérique|digitale}", "indice {provincial |}d'évaluation de la {transformation numérique|transformation digitale|numérisation}", "indice de {numérisation|maturité numérique}"), ...near(["transformation numérique"], RANKED.fr, 22)],
+    nb: [...spell("{digital|digitale|digitalt} {transformasjonsindeks*|omstillingsindeks*|transformasjonsevalueringsindeks*|transformasjonsvurderingsindeks*|transformasjonsrangering*}", "digitaliseringsindeks*", "indeks{|en} for {evaluering av |vurdering av |}{digital transformasjon|digital omstilling|digitalisering}", "{evalueringsindeksen|vurderingsindeksen} for digital transformasjon"), ...near(["digital transformasjon"], RANKED.nb, 22)],
+    th: [...spell(`ดัชนี{|การประเมิน|ประเมิน|วัด|ชี้วัด|ระดับ|การประเมินระดับ}การ{เปลี่ยนแปลงทาง|เปลี่ยนแปลงสู่|เปลี่ยนแปลง|เปลี่ยนผ่านสู่|เปลี่ยนผ่านทาง|เปลี่ยนผ่าน|ปฏิรูปสู่|ปฏิรูป|แปลงเป็น|ปรับเปลี่ยนสู่|เปลี่ยนเป็น}{|ระบบ}${TH.digital}`, `อันดับการ{เปลี่ยนแปลงทาง|เปลี่ยนผ่านสู่|เปลี่ยนแปลงสู่}${TH.digital}`), ...near([`การ{เปลี่ยนแปลงทาง|เปลี่ยนแปลงสู่|เปลี่ยนผ่านสู่}${TH.digital}`], RANKED.th, 22)],
+    lo: [...spell(`${LO.index}{|ການປະເມີນ|ຕີລາຄາ|ລະດັບ}{ການ|}{ຫັນເປັນ|ຫັນປ່ຽນເປັນ|ປ່ຽນແປງທາງ|ປ່ຽນເປັນ}${LO.digital}`), ...near([`ການຫັນເປັນ${LO.digital}`], RANKED.lo, 22)],
   },
   dti_digital_government: {
-    en: near(["digital {government|authority|administration}", "e-government", "digital government pillar"], DTI.en, 140),
-    vi: near(["chính quyền số", "chính phủ số", "chính quyền điện tử"], DTI.vi, 140),
-    fr: near(["{gouvernement|administration|gouvernance} {numérique|électronique|digital|digitale}", "{e-gouvernement|autorités numériques}"], DTI.fr, 140),
-    nb: near(["{digital|digitale} {forvaltning*|myndighet*|regjering*|styresett*|styring}"], DTI.nb, 140),
-    th: near([`{รัฐบาล|ภาครัฐ|การปกครอง|หน่วยงานภาครัฐ}${TH.digital}`, "รัฐบาลอิเล็กทรอนิกส์"], DTI.th, 140),
-    lo: near([`{ລັດຖະບານ|ອຳນາດການປົກຄອງ|ອົງການປົກຄອງ|ພາກລັດ}${LO.digital}`, "ລັດຖະບານເອເລັກໂຕຣນິກ"], DTI.lo, 140),
+    en: [...near(["digital {government|authority|authorities|administration}", "e-government"], DTI.en, 180), ...near(["digital {government|authority|authorities|administration}", "e-government"], RANKED.en, 40)],
+    vi: [...near(["{chính quyền|chính phủ} {số|điện tử}"], DTI.vi, 180), ...near(["{chính quyền|chính phủ} {số|điện tử}"], RANKED.vi, 40)],
+    fr: [...near(["{gouvernement|administration|gouvernance} {numérique|électronique}", "e-gouvernement"], DTI.fr, 180), ...near(["{gouvernement|administration|gouvernance} {numérique|électronique}", "e-gouvernement"], RANKED.fr, 40)],
+    nb: [...near(["{digital|digitale} {forvaltning*|myndighet*|regjering*|styresett*|styring}"], DTI.nb, 180), ...near(["{digital|digitale} {forvaltning*|myndighet*|regjering*|styresett*|styring}"], RANKED.nb, 40)],
+    th: [...near([`{รัฐบาล|ภาครัฐ|การปกครอง|การบริหารภาครัฐ|หน่วยงานภาครัฐ}${TH.digital}`], DTI.th, 180), ...near([`{รัฐบาล|ภาครัฐ|การปกครอง|การบริหารภาครัฐ|หน่วยงานภาครัฐ}${TH.digital}`], RANKED.th, 40)],
+    lo: [...near([`{ລັດຖະບານ|ອຳນາດການປົກຄອງ|ອົງການປົກຄອງ|ພາກລັດ|ລັດ}${LO.digital}`], DTI.lo, 180), ...near([`{ລັດຖະບານ|ອຳນາດການປົກຄອງ|ອົງການປົກຄອງ|ພາກລັດ|ລັດ}${LO.digital}`], RANKED.lo, 40)],
   },
   dti_digital_economy: {
-    en: near(["digital economy{| pillar}"], DTI.en, 140),
-    vi: near(["kinh tế số"], DTI.vi, 140),
-    fr: near(["économie {numérique|digitale}"], DTI.fr, 140),
-    nb: near(["{digital|digitale} økonomi{|en}", "digitaløkonomi{|en}"], DTI.nb, 140),
-    th: near([`เศรษฐกิจ${TH.digital}`], DTI.th, 140),
-    lo: near([`ເສດຖະກິດ${LO.digital}`], DTI.lo, 140),
+    en: [...near(["digital economy{| pillar}"], DTI.en, 180), ...near(["digital economy{| pillar}"], RANKED.en, 40)],
+    vi: [...near(["kinh tế số"], DTI.vi, 180), ...near(["kinh tế số"], RANKED.vi, 40)],
+    fr: [...near(["économie {numérique|digitale}"], DTI.fr, 180), ...near(["économie {numérique|digitale}"], RANKED.fr, 40)],
+    nb: [...near(["{digital|digitale} økonomi{|en}", "den digitale økonomien", "digitaløkonomi{|en}"], DTI.nb, 180), ...near(["{digital|digitale} økonomi{|en}", "den digitale økonomien", "digitaløkonomi{|en}"], RANKED.nb, 40)],
+    th: [...near([`เศรษฐกิจ${TH.digital}`], DTI.th, 180), ...near([`เศรษฐกิจ${TH.digital}`], RANKED.th, 40)],
+    lo: [...near([`ເສດຖະກິດ${LO.digital}`], DTI.lo, 180), ...near([`ເສດຖະກິດ${LO.digital}`], RANKED.lo, 40)],
   },
   dti_digital_society: {
-    en: near(["digital society{| pillar}"], DTI.en, 140),
-    vi: near(["xã hội số"], DTI.vi, 140),
-    fr: near(["société {numérique|digitale}"], DTI.fr, 140),
-    nb: near(["{digitalt|digitale} samfunn{|et}"], DTI.nb, 140),
-    th: near([`สังคม${TH.digital}`], DTI.th, 140),
-    lo: near([`ສັງຄົມ${LO.digital}`], DTI.lo, 140),
+    en: [...near(["digital society{| pillar}"], DTI.en, 180), ...near(["digital society{| pillar}"], RANKED.en, 40)],
+    vi: [...near(["xã hội số"], DTI.vi, 180), ...near(["xã hội số"], RANKED.vi, 40)],
+    fr: [...near(["société {numérique|digitale}"], DTI.fr, 180), ...near(["société {numérique|digitale}"], RANKED.fr, 40)],
+    nb: [...near(["{digitalt|digitale} samfunn{|et}"], DTI.nb, 180), ...near(["{digitalt|digitale} samfunn{|et}"], RANKED.nb, 40)],
+    th: [...near([`สังคม${TH.digital}`], DTI.th, 180), ...near([`สังคม${TH.digital}`], RANKED.th, 40)],
+    lo: [...near([`ສັງຄົມ${LO.digital}`], DTI.lo, 180), ...near([`ສັງຄົມ${LO.digital}`], RANKED.lo, 40)],
   },
   pii_regional_average: {
     en: [
@@ -227,27 +335,27 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     en: [...spell("{provincial|provincial-level|province-level|local} competitiveness {index|indices|ranking|rankings}", "index of provincial competitiveness", "provincial competitive index", "provincial competitiveness"), ...near(["competitiveness index"], ["pci", "vcci", "provincial"])],
     vi: [...spell("{chỉ số |}năng lực cạnh tranh{| cấp} tỉnh", "chỉ số năng lực cạnh tranh"), ...near(["năng lực cạnh tranh"], ["pci", "vcci"], 60)],
     fr: [...spell("{indice|indices|classement} {provincial |provinciaux |}de {|la }compétitivité{| provinciale| des provinces| au niveau provincial| de la province}", "compétitivité provinciale", "icp"), ...near(["indice de compétitivité"], ["pci", "vcci", "provincia*"])],
-    nb: [...spell("{provinsiell |provinsielle |provinsens |regional |regionale |lokale |}konkurranseevneindeks*", "{provins|provinsiell }konkurransedyktighetsindeks*", "provinskonkurranseevneindeks*", "indeks{|en} for provinsiell konkurranseevne", "{provinsielle |provinsiell |}konkurranseindeks*")],
+    nb: [...spell("{provinsiell |provinsielle |provinsens |regional |regionale |lokale |}konkurranseevneindeks*", "{provins|provinsiell }konkurransedyktighetsindeks*", "provinskonkurranseevneindeks*", "indeks{|en} for provinsiell konkurranseevne", "{provinsielle |provinsiell |}konkurranseindeks*"), "konkurransedyktighetsindeksen", "konkurransedyktighetsindeks"],
     th: spell("ดัชนี{|ขีด}ความสามารถในการแข่งขัน{|ระดับจังหวัด|ของจังหวัด|จังหวัด|ประจำจังหวัด}", "ดัชนี{การแข่งขัน|ความสามารถทางการแข่งขัน|ศักยภาพการแข่งขัน|ศักยภาพในการแข่งขัน|ขีดความสามารถทางการแข่งขัน}{|ระดับจังหวัด|ของจังหวัด|จังหวัด}"),
-    lo: spell(`${LO.index}{|ດ້ານ|ທາງດ້ານ}{ຄວາມສາມາດ|ກຳລັງ|ຂີດຄວາມສາມາດ|ຄວາມອາດສາມາດ|}{|ດ້ານ|ໃນ|ທາງ}ການແຂ່ງຂັນ{|ຂັ້ນແຂວງ|ຂອງແຂວງ|ລະດັບແຂວງ}`, `${LO.index}{ຄວາມສາມາດ|ກຳລັງ}ແຂ່ງຂັນ`),
+    lo: spell(`${LO.index}{|ດ້ານ|ທາງດ້ານ}{ຄວາມສາມາດ|ກຳລັງ|ຂີດຄວາມສາມາດ|ຄວາມອາດສາມາດ|}{|ດ້ານ|ໃນ|ທາງ}ການແຂ່ງຂັນ`, `${LO.index}{ຄວາມສາມາດ|ກຳລັງ}ແຂ່ງຂັນ{|ຂັ້ນແຂວງ|ຂອງແຂວງ|ລະດັບແຂວງ}`, "ດັດຊະນີ{ຄວາມສາມາດ|ກຳລັງ|ຄວາມສາມາດໃນ|ຄວາມສາມາດດ້ານ}ການແຂ່ງຂັນ{ຂັ້ນແຂວງ|ຂອງແຂວງ|ລະດັບແຂວງ}"),
   },
   papi: {
     all: ["papi", "papi index"],
-    en: spell("{provincial |}governance and public administration performance{| index}", "public administration and governance performance index", "provincial governance and public administration{| efficiency| effectiveness}{| index}", "{effectiveness|efficiency|performance} of provincial governance and public administration", "public administration performance index"),
+    en: spell("governance and public administration{| performance| efficiency| effectiveness}{| index}", "public administration and governance{| performance}{| index}", "public administration performance index", "provincial governance index"),
     vi: spell("{chỉ số |}hiệu quả quản trị và hành chính công{| cấp tỉnh}", "{chỉ số |}{quản trị và hành chính công|hiệu quả quản trị hành chính công}{| cấp tỉnh}"),
     fr: spell("{indice |}{provincial |}{de performance|d'efficacité|de l'efficacité|de la performance} de la gouvernance et de l'administration publique{| provinciale| provinciales| au niveau provincial}", "indice de {gouvernance et d'administration publique|la gouvernance et de l'administration publique|performance de l'administration publique}{| provinciale| provinciales}"),
     nb: spell("indeks{|en} for {provinsiell |}{styring|styresett|forvaltning} og offentlig {administrasjon|forvaltning}", "{provinsiell |provinsielle |}{styrings|styresetts|forvaltnings}- og {offentlig |}{administrasjonsindeks*|forvaltningsindeks*|administrasjonsytelsesindeks*}", "indeks{|en} for {effektivitet i |effektiviteten av |ytelse i |}{provinsstyring|provinsiell styring|provinsiell forvaltning|provinsadministrasjon} og offentlig {administrasjon|forvaltning}", "prestasjonsindeksen for provinsiell styring og offentlig administrasjon"),
     th: spell("ดัชนี{|ประสิทธิภาพ|ผลการดำเนินงาน|ประสิทธิผล|ผลการปฏิบัติงาน|ประสิทธิภาพของ|ประสิทธิภาพการดำเนินงานด้าน|ประสิทธิภาพด้าน}{การกำกับดูแล|ธรรมาภิบาล|การปกครอง|การบริหาร|การบริหารจัดการ}และ{การบริหารรัฐกิจ|การบริหารราชการแผ่นดิน|การบริหารราชการ|การบริหารสาธารณะ|การบริหารงานภาครัฐ|การบริหารภาครัฐ|รัฐประศาสนศาสตร์}"),
-    lo: spell(`${LO.index}{|ປະສິດທິຜົນ|ປະສິດທິພາບ|ຜົນງານ}{|ຂອງ|ດ້ານ}{ການຄຸ້ມຄອງ|ການປົກຄອງ|ການບໍລິຫານ|ທຳມາພິບານ}{ແລະ| ແລະ }{|ການ}{ບໍລິຫານ|ຄຸ້ມຄອງ}{ລັດ|ສາທາລະນະ|ພາກລັດ|ລັດຖະກິດ}`),
+    lo: spell("{ດັດຊະນີ|ປະສິດທິຜົນ|ປະສິດທິພາບ}{|ຂອງ|ດ້ານ}{ການຄຸ້ມຄອງ|ການປົກຄອງ|ການບໍລິຫານ}{ແລະ| ແລະ }{|ການ}{ບໍລິຫານ|ຄຸ້ມຄອງ}{ລັດ|ສາທາລະນະ|ພາກລັດ}"),
   },
   par_index: {
     all: ["par index", "par-index", "parindex", "par – index", "par - index"],
-    en: spell("{public |state |}administrati{ve|on} reform {index|indices|ranking|rankings|indicator}", "index of {public |}administrative reform", "index {on|for} {public |}administrative reform"),
-    vi: spell("{bộ |}chỉ số {xác định |đánh giá |}{cải cách hành chính|cchc}{| cấp tỉnh}", "chỉ số theo dõi, đánh giá cải cách hành chính", "xếp hạng cải cách hành chính"),
-    fr: spell("{indice|indices|classement} {|provincial }de {|la }réforme {administrative|de l'administration publique|de l'administration}", "indice de réforme des administrations publiques"),
-    nb: spell("indeks{|en} for {administrativ reform|forvaltningsreform|administrasjonsreform|reform av offentlig forvaltning}", "{administrative |administrativ |offentlig |}{reformindeks*|forvaltningsreformindeks*|administrasjonsreformindeks*}", "reformindeksen for offentlig forvaltning"),
-    th: spell("ดัชนี{|การ|วัดการ|ประเมินการ|การวัดการ|ชี้วัดการ}ปฏิรูป{|การ|ระบบ|ด้านการ|งาน}{บริหารราชการแผ่นดิน|บริหารราชการ|บริหารรัฐกิจ|บริหาร|ราชการ|บริหารภาครัฐ|บริหารงานภาครัฐ|บริหารสาธารณะ|ปกครอง}"),
-    lo: spell(`${LO.index}{|ການ}{ປະຕິຮູບ|ປັບປຸງ|ປະຕິຮູບລະບົບ}{|ການ|ດ້ານການ|ລະບຽບການ|ລັດຖະ}ບໍລິຫານ`),
+    en: [...spell("{public |state |}administrati{ve|on} reform {index|indices|ranking|rankings|indicator}", "index of {public |}administrative reform", "index {on|for} {public |}administrative reform"), ...near(["{public |}administrative reform"], RANKED.en, 22)],
+    vi: [...spell("{bộ |}chỉ số {xác định |đánh giá |}{cải cách hành chính|cchc}{| cấp tỉnh}", "chỉ số theo dõi, đánh giá cải cách hành chính", "xếp hạng cải cách hành chính"), ...near(["cải cách hành chính"], RANKED.vi, 22)],
+    fr: [...spell("{indice|indices|classement} {|provincial }de {|la }réforme {administrative|de l'administration publique|de l'administration}", "indice de réforme des administrations publiques"), ...near(["réforme administrative"], RANKED.fr, 22)],
+    nb: [...spell("indeks{|en} for {administrativ reform|forvaltningsreform|administrasjonsreform|reform av offentlig forvaltning}", "{administrative |administrativ |offentlig |}{reformindeks*|forvaltningsreformindeks*|administrasjonsreformindeks*}", "reformindeksen for offentlig forvaltning"), ...near(["administrativ reform", "administrative reformer", "forvaltningsreform"], RANKED.nb, 22)],
+    th: [...spell("ดัชนี{|การ|วัดการ|ประเมินการ|การวัดการ|ชี้วัดการ}ปฏิรูป{|การ|ระบบ|ด้านการ|งาน}{บริหารราชการแผ่นดิน|บริหารราชการ|บริหารรัฐกิจ|บริหาร|ราชการ|บริหารภาครัฐ|บริหารงานภาครัฐ|บริหารสาธารณะ|ปกครอง}"), ...near(["การปฏิรูปการบริหาร{|ราชการ|ราชการแผ่นดิน}"], RANKED.th, 22)],
+    lo: [...spell(`${LO.index}{|ການ}{ປະຕິຮູບ|ປັບປຸງ|ປະຕິຮູບລະບົບ}{|ການ|ດ້ານການ|ລະບຽບການ|ລັດຖະ}ບໍລິຫານ`), ...near(["ການປະຕິຮູບການບໍລິຫານ", "ປະຕິຮູບບໍລິຫານ"], RANKED.lo, 22)],
   },
   sipas: {
     all: ["sipas", "sipas index"],
@@ -290,17 +398,17 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     en: spell("gross regional {domestic |}product", "gross {provincial|local} product", "regional gross {domestic |}product", "gross domestic product {in|of} the {area|province|city|locality|region}", "total {regional |}product {in|of} the {area|province|city|locality}", "{provincial|regional} gdp", "gdp of the {province|city|locality}", "the {province|city}'s gdp", "{size|scale} of {the |its }{|province's |city's |provincial |local |region's |whole |}{economy|grdp}", "{economy|province|city|economy of the province|economy of the city}'s {size|scale}", "economic {scale|size|output}", "grdp {scale|size|value}", "{the province|the city|province|city}'s {economy|economic scale|economic size}", "economy of the {province|city}", "{provincial|local} economy"),
     vi: spell("tổng sản phẩm {trên địa bàn|trong tỉnh|trên địa bàn tỉnh|nội tỉnh|địa phương|của tỉnh|của thành phố}", "quy mô {nền |}kinh tế", "quy mô {|tổng sản phẩm |của nền kinh tế |sản xuất }{của tỉnh|grdp}", "quy mô tổng sản phẩm", "qui mô {nền |}kinh tế", "quy mô của nền kinh tế"),
     fr: spell("produit {intérieur |}brut régional", "produit régional {intérieur |}brut", "pib {régional|provincial|local|de la province|de la région|de la ville}", "pibr", "prb", "{taille|échelle|envergure|volume|poids|ampleur|dimension} de {l'économie|son économie|leur économie}", "{taille|échelle|envergure|ampleur|volume|dimension} économique", "économie {de la province|de la ville|provinciale|locale}", "produit intérieur brut {de la province|de la région|de la localité|local|provincial}", "production économique"),
-    nb: spell("{brutto|}regionalprodukt*", "brutto {|regionalt |regional |innenlands |innenlandsk |regionalt innenlandsk |nasjonal|regional}produkt*", "regionalt {brutto|bruttonasjonal|bruttoinnenlands}produkt*", "bruttoregionalprodukt*", "regionale {brutto|bruttonasjonal}produkt*", "{regionalt|regionale|provinsens|byens} bnp", "økonomisk{e|} {skala*|størrelse*|omfang*}", "økonomiens {skala|størrelse|omfang}", "{størrelsen|omfanget|skalaen} {på|av} {|provinsens |byens |hele |den totale }økonomi{en|}", "{provinsens|byens} {økonomi|økonomiske skala|økonomiske størrelse}", "økonomien i {provinsen|byen}"),
-    th: spell("ผลิตภัณฑ์มวลรวม{ระดับภูมิภาค|ของจังหวัด|จังหวัด|ภูมิภาค|ภายในภูมิภาค|ในภูมิภาค|ระดับจังหวัด|ในจังหวัด|ภายในจังหวัด|ในพื้นที่|ของภูมิภาค|ในประเทศระดับภูมิภาค|ในประเทศของภูมิภาค|ในประเทศของจังหวัด|ภายในประเทศระดับภูมิภาค|ภายในประเทศของภูมิภาค|ระดับท้องถิ่น|ในท้องถิ่น|ภายในท้องถิ่น}", "ขนาด{|ของ|ทาง}เศรษฐกิจ{|ของจังหวัด|ของเมือง}", "มูลค่า{|ทาง|ของ}เศรษฐกิจ{|ของจังหวัด|ของเมือง}", "เศรษฐกิจของ{จังหวัด|เมือง|นคร}", "เศรษฐกิจ{จังหวัด|ระดับจังหวัด}"),
+    nb: [...spell("{brutto|}regionalprodukt*", "brutto {|regionalt |regional |innenlands |innenlandsk |regionalt innenlandsk |nasjonal|regional}produkt*", "regionalt {brutto|bruttonasjonal|bruttoinnenlands}produkt*", "bruttoregionalprodukt*", "regionale {brutto|bruttonasjonal}produkt*", "{regionalt|regionale|provinsens|byens} bnp", "økonomisk{e|} {skala*|størrelse*|omfang*}", "økonomiens {skala|størrelse|omfang}", "{størrelsen|omfanget|skalaen} {på|av} {|provinsens |byens |hele |den totale }økonomi{en|}", "{provinsens|byens} {økonomi|økonomiske skala|økonomiske størrelse}", "økonomien i {provinsen|byen}"), "brp"],
+    th: [...spell("ผลิตภัณฑ์มวลรวม{ระดับภูมิภาค|ของจังหวัด|จังหวัด|ภูมิภาค|ภายในภูมิภาค|ในภูมิภาค|ระดับจังหวัด|ในจังหวัด|ภายในจังหวัด|ในพื้นที่|ของภูมิภาค|ในประเทศระดับภูมิภาค|ในประเทศของภูมิภาค|ในประเทศของจังหวัด|ภายในประเทศระดับภูมิภาค|ภายในประเทศของภูมิภาค|ระดับท้องถิ่น|ในท้องถิ่น|ภายในท้องถิ่น}", "ขนาด{|ของ|ทาง}เศรษฐกิจ{|ของจังหวัด|ของเมือง}", "มูลค่า{|ทาง|ของ}เศรษฐกิจ{|ของจังหวัด|ของเมือง}", "เศรษฐกิจของ{จังหวัด|เมือง|นคร}", "เศรษฐกิจ{จังหวัด|ระดับจังหวัด}"), "gpp"],
     lo: spell("{ຜະລິດຕະພັນ|ຍອດຜະລິດຕະພັນ|ຜະລິດຕະພັນມວນ|ຍອດມູນຄ່າຜະລິດຕະພັນ}{ລວມ|ລວມຍອດ}{ຂອງແຂວງ|ພາຍໃນແຂວງ|ໃນແຂວງ|ພາຍໃນພາກພື້ນ|ຂອງພາກພື້ນ|ໃນພາກພື້ນ|ພາຍໃນທ້ອງຖິ່ນ|ຂອງທ້ອງຖິ່ນ|ໃນທ້ອງຖິ່ນ|ໃນທົ່ວແຂວງ|ພາຍໃນຂອງພາກພື້ນ|ພາຍໃນຂອງແຂວງ|ພາກພື້ນ}", "{ຂະໜາດ|ຂອບເຂດ|ຂອບຂະໜາດ|ລະດັບ|ມູນຄ່າ|ມວນລວມ}{|ຂອງ|ທາງ}ເສດຖະກິດ{|ຂອງແຂວງ|ຂອງນະຄອນ}", "ເສດຖະກິດຂອງ{ແຂວງ|ນະຄອນ}"),
   },
   grdp_growth: {
-    en: [...spell("grdp growth{| rate| speed}", "growth {rate |}{of|in} {the |}{grdp|economy|gross regional domestic product|provincial economy|province's economy}", "{economic|gdp|provincial economic|local economic} growth{| rate}", "rate of economic growth", "{gross regional domestic product|gross regional domestic product (grdp)|gross regional product|regional gdp} growth{| rate}", "grdp) growth{| rate}"), ...near(["growth rate"], ECONOMY.en, 50)],
-    vi: [...spell("{tốc độ |mức |tỷ lệ |}{tăng trưởng|tăng} {|của }{grdp|kinh tế|tổng sản phẩm trên địa bàn|tổng sản phẩm|nền kinh tế|gdp}", "grdp tăng trưởng", "tốc độ tăng tổng sản phẩm"), ...near(["tốc độ tăng trưởng", "mức tăng trưởng"], ECONOMY.vi, 50)],
-    fr: [...spell("{taux de |}croissance {|annuelle |moyenne |annuelle moyenne |moyenne annuelle }{économique|du grdp|du pib|du pib régional|du pibr|du prb|de l'économie|de son économie|du produit intérieur brut régional|grdp}"), ...near(["taux de croissance"], ECONOMY.fr, 50)],
-    nb: [...spell("{økonomisk|økonomiske|den økonomiske} {vekst|veksten|vekstrate|vekstraten|veksttakt|veksttakten|veksthastighet|veksthastigheten}", "{grdp|brp|bnp}-{vekst|veksten|vekstrate|vekstraten}", "{vekst|veksten|vekstrate|vekstraten|veksttakten} {i|for|av} {grdp|brp|økonomien|bruttoregionalproduktet|bruttoregionalprodukt}", "grdp vekst{|en|rate|raten}"), ...near(["vekstrate", "vekstraten", "veksttakten", "veksttakt"], ECONOMY.nb, 50)],
-    th: [...spell("{อัตรา|}การ{เติบโต|ขยายตัว|เจริญเติบโต}{ทาง|ของ|ด้าน|}{เศรษฐกิจ|grdp| grdp|ผลิตภัณฑ์มวลรวม}", "grdp{| }เติบโต", "{อัตรา|}การเติบโตของเศรษฐกิจ"), ...near(["อัตราการเติบโต", "อัตราการขยายตัว"], ECONOMY.th, 50)],
-    lo: [...spell("{ອັດຕາ|ຈັງຫວະ|}{ການ|}{ເຕີບໂຕ|ຂະຫຍາຍຕົວ|ເພີ່ມທະວີ|ເຕີບໃຫຍ່|ຈະເລີນເຕີບໂຕ}{ທາງ|ຂອງ|ດ້ານ|ທາງດ້ານ|}{ເສດຖະກິດ|grdp| grdp}", "{ອັດຕາ|}ການເຕີບໂຕຂອງຜະລິດຕະພັນລວມ"), ...near(["ອັດຕາການເຕີບໂຕ", "ອັດຕາການຂະຫຍາຍຕົວ", "ຈັງຫວະການເຕີບໂຕ"], ECONOMY.lo, 50)],
+    en: [...spell("grdp growth{| rate| speed}", "growth {rate |}{of|in} {the |}{grdp|economy|gross regional domestic product|provincial economy|province's economy}", "{economic|gdp|provincial economic|local economic} growth{| rate}", "rate of economic growth", "{gross regional domestic product|gross regional domestic product (grdp)|gross regional product|regional gdp} growth{| rate}", "grdp) growth{| rate}"), ...near(["growth rate"], ECONOMY.en, 50), ...spell("economy {grew|grows|expanded|has grown|to grow|is growing|is estimated to grow|growing|will grow}", "grdp {growth target|growth momentum}", "economic growth target", "economic expansion")],
+    vi: [...spell("{tốc độ |mức |tỷ lệ |}{tăng trưởng|tăng} {|của }{grdp|kinh tế|tổng sản phẩm trên địa bàn|tổng sản phẩm|nền kinh tế|gdp}", "grdp tăng trưởng", "tốc độ tăng tổng sản phẩm"), ...near(["tốc độ tăng trưởng", "mức tăng trưởng"], ECONOMY.vi, 50), "kinh tế tăng trưởng", "kinh tế tăng", "kinh tế của tỉnh tăng trưởng"],
+    fr: [...spell("{taux de |}croissance {|annuelle |moyenne |annuelle moyenne |moyenne annuelle }{économique|du grdp|du pib|du pib régional|du pibr|du prb|de l'économie|de son économie|du produit intérieur brut régional|grdp}"), ...near(["taux de croissance"], ECONOMY.fr, 50), ...spell("économie {a progressé|a crû|a connu une croissance|a enregistré une croissance|a augmenté|devrait croître|croît|progresse}", "expansion économique")],
+    nb: [...spell("{økonomisk|økonomiske|den økonomiske} {vekst|veksten|vekstrate|vekstraten|veksttakt|veksttakten|veksthastighet|veksthastigheten}", "{grdp|brp|bnp}-{vekst|veksten|vekstrate|vekstraten}", "{vekst|veksten|vekstrate|vekstraten|veksttakten} {i|for|av} {grdp|brp|økonomien|bruttoregionalproduktet|bruttoregionalprodukt}", "grdp vekst{|en|rate|raten}"), ...near(["vekstrate", "vekstraten", "veksttakten", "veksttakt"], ECONOMY.nb, 50), ...spell("økonomien {vokste|vokser|har vokst|økte|vil vokse}", "økonomisk ekspansjon")],
+    th: [...spell("{อัตรา|}การ{เติบโต|ขยายตัว|เจริญเติบโต}{ทาง|ของ|ด้าน|}{เศรษฐกิจ|grdp| grdp|ผลิตภัณฑ์มวลรวม}", "grdp{| }เติบโต", "{อัตรา|}การเติบโตของเศรษฐกิจ"), ...near(["อัตราการเติบโต", "อัตราการขยายตัว"], ECONOMY.th, 50), ...spell("เศรษฐกิจ{|ของจังหวัด|จังหวัด}{เติบโต|ขยายตัว|โต}")],
+    lo: [...spell("{ອັດຕາ|ຈັງຫວະ|}{ການ|}{ເຕີບໂຕ|ຂະຫຍາຍຕົວ|ເພີ່ມທະວີ|ເຕີບໃຫຍ່|ຈະເລີນເຕີບໂຕ}{ທາງ|ຂອງ|ດ້ານ|ທາງດ້ານ|}{ເສດຖະກິດ|grdp| grdp}", "{ອັດຕາ|}ການເຕີບໂຕຂອງຜະລິດຕະພັນລວມ"), ...near(["ອັດຕາການເຕີບໂຕ", "ອັດຕາການຂະຫຍາຍຕົວ", "ຈັງຫວະການເຕີບໂຕ"], ECONOMY.lo, 50), ...spell("ເສດຖະກິດ{|ຂອງແຂວງ}{ເຕີບໂຕ|ຂະຫຍາຍຕົວ|ເພີ່ມຂຶ້ນ}")],
   },
   grdp_per_capita: {
     all: ["grdp/capita", "grdp per capita", "grdp/person"],
@@ -312,28 +420,28 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     lo: spell("{grdp|grdp)|gdp}{ | ສະເລ່ຍ|ສະເລ່ຍ}{ຕໍ່ຫົວຄົນ|ຕໍ່ຄົນ|ຕໍ່ຫົວ|ຕໍ່ຜູ້|ຕໍ່ຫົວຄົນຕໍ່ປີ}", "ຜະລິດຕະພັນລວມ{|ຂອງແຂວງ|ພາຍໃນແຂວງ|ໃນແຂວງ|ພາຍໃນພາກພື້ນ|ພາຍໃນ}{|ສະເລ່ຍ}{ຕໍ່ຫົວຄົນ|ຕໍ່ຄົນ|ຕໍ່ຫົວ}", "grdp ສະເລ່ຍ"),
   },
   agriculture_share: {
-    en: [...spell("{agriculture|agricultural}{, forestry and {fishery|fisheries|fishing|aquaculture}| - forestry - {fishery|fisheries}|, forestry, {fishery|fisheries|and fishery|and fisheries}| and forestry| and fisheries|-forestry-{fishery|fisheries}| - fishery}{| sector}", "agricultural sector", "agriculture sector", "agro-forestry-{fishery|fisheries}", "primary sector", "sector i", "region i", "area i"), ...near(["agriculture"], SECTORS.en, 150)],
-    vi: [...spell("{khu vực |ngành |}{nông, lâm nghiệp và {thủy|thuỷ} sản|nông, lâm, {thủy|thuỷ} sản|nông - lâm - {thủy|thuỷ} sản|nông lâm {thủy|thuỷ} sản|nông, lâm, ngư nghiệp|nông lâm nghiệp và {thủy|thuỷ} sản|nông nghiệp, lâm nghiệp và {thủy|thuỷ} sản|nông-lâm-{thủy|thuỷ} sản|nông, lâm nghiệp, {thủy|thuỷ} sản|nông nghiệp, lâm nghiệp, {thủy|thuỷ} sản|nông - lâm nghiệp - {thủy|thuỷ} sản|nông - lâm - ngư nghiệp}", "khu vực i", "{khu vực|ngành} nông nghiệp"), ...near(["nông nghiệp"], SECTORS.vi, 150)],
-    fr: [...spell("{l'|}agriculture, {la |}{sylviculture|foresterie} et {la |l'|}{pêche|aquaculture}", "agriculture, {la |}{sylviculture|foresterie}, {la |}pêche", "agro-sylvo-{halieutique|pastoral|aquacole}", "secteur {agricole|primaire|de l'agriculture}", "secteur{|s} agricole, forestier et {halieutique|de la pêche}"), ...near(["agriculture"], SECTORS.fr, 150)],
-    nb: [...spell("{jordbruk|landbruk}{et|s|}, {skogbruk|skogbruket} og {fiskeri*|fiske*|havbruk*|akvakultur*}", "{jordbruk|landbruk}s-, skogbruks- og fiskeri{sektoren|næringen|}", "{landbruks|jordbruks|primær}{sektoren|næringen|næringene}"), ...near(["landbruk", "landbruket", "jordbruk", "jordbruket"], SECTORS.nb, 150)],
-    th: [...spell("{ภาค|ภาคการ|}{เกษตรกรรม|เกษตร|การเกษตร}{ ป่าไม้และประมง|ป่าไม้และประมง| ป่าไม้ และประมง|ป่าไม้ และการประมง| ป่าไม้ และการประมง| ป่าไม้และการประมง| การป่าไม้ และการประมง| ป่าไม้ ประมง}", "ภาค{เกษตรกรรม|เกษตร|การเกษตร|การเกษตรกรรม}"), ...near(["เกษตรกรรม", "การเกษตร"], SECTORS.th, 150)],
-    lo: [...spell("{ຂະແໜງ|ຂະແໜງການ|ພາກ|}ກະສິກຳ{, ປ່າໄມ້ ແລະ |, ປ່າໄມ້ແລະ| ປ່າໄມ້ ແລະ |-ປ່າໄມ້-| - ປ່າໄມ້ - |, ປ່າໄມ້, |, ລ້ຽງສັດ ແລະ }{ການປະມົງ|ປະມົງ|ສັດນ້ຳ|ການຫາປາ}", "{ຂະແໜງ|ຂະແໜງການ|ພາກ}ກະສິກຳ"), ...near(["ກະສິກຳ"], SECTORS.lo, 150)],
+    en: [...spell("{agriculture|agricultural}{, forestry and {fishery|fisheries|fishing|aquaculture}| - forestry - {fishery|fisheries}|, forestry, {fishery|fisheries|and fishery|and fisheries}| and forestry| and fisheries|-forestry-{fishery|fisheries}| - fishery}{| sector}", "agricultural sector", "agriculture sector", "agro-forestry-{fishery|fisheries}", "primary sector", "sector i", "region i", "area i"), ...near(["agriculture"], [...MANUFACTURING.en, ...SERVING.en], 160)],
+    vi: [...spell("{khu vực |ngành |}{nông, lâm nghiệp và {thủy|thuỷ} sản|nông, lâm, {thủy|thuỷ} sản|nông - lâm - {thủy|thuỷ} sản|nông lâm {thủy|thuỷ} sản|nông, lâm, ngư nghiệp|nông lâm nghiệp và {thủy|thuỷ} sản|nông nghiệp, lâm nghiệp và {thủy|thuỷ} sản|nông-lâm-{thủy|thuỷ} sản|nông, lâm nghiệp, {thủy|thuỷ} sản|nông nghiệp, lâm nghiệp, {thủy|thuỷ} sản|nông - lâm nghiệp - {thủy|thuỷ} sản|nông - lâm - ngư nghiệp}", "khu vực i", "{khu vực|ngành} nông nghiệp"), ...near(["nông nghiệp"], [...MANUFACTURING.vi, ...SERVING.vi], 160)],
+    fr: [...spell("{l'|}agriculture, {la |de la |}{sylviculture|foresterie} et {la |l'|de la |de l'|}{pêche|aquaculture}", "agriculture, {la |}{sylviculture|foresterie}, {la |}pêche", "agro-sylvo-{halieutique|pastoral|aquacole}", "secteur {agricole|primaire|de l'agriculture}", "secteur{|s} agricole, forestier et {halieutique|de la pêche}"), ...near(["agriculture"], [...MANUFACTURING.fr, ...SERVING.fr], 160)],
+    nb: [...spell("{jordbruk|landbruk}{et|s|}, {skogbruk|skogbruket} og {fiskeri*|fiske*|havbruk*|akvakultur*}", "{jordbruk|landbruk}s-, skogbruks- og fiskeri{sektoren|næringen|}", "{landbruks|jordbruks|primær}{sektoren|næringen|næringene}"), ...near(["landbruk", "landbruket", "jordbruk", "jordbruket"], [...MANUFACTURING.nb, ...SERVING.nb], 160)],
+    th: [...spell("{ภาค|ภาคการ|}{เกษตรกรรม|เกษตร|การเกษตร}{ ป่าไม้และประมง|ป่าไม้และประมง| ป่าไม้ และประมง|ป่าไม้ และการประมง| ป่าไม้ และการประมง| ป่าไม้และการประมง| การป่าไม้ และการประมง| ป่าไม้ ประมง}", "ภาค{เกษตรกรรม|เกษตร|การเกษตร|การเกษตรกรรม}"), ...near(["เกษตรกรรม", "การเกษตร"], [...MANUFACTURING.th, ...SERVING.th], 160)],
+    lo: [...spell("{ຂະແໜງ|ຂະແໜງການ|ພາກ|}ກະສິກຳ{, ປ່າໄມ້ ແລະ |, ປ່າໄມ້ແລະ| ປ່າໄມ້ ແລະ |-ປ່າໄມ້-| - ປ່າໄມ້ - |, ປ່າໄມ້, |, ລ້ຽງສັດ ແລະ }{ການປະມົງ|ປະມົງ|ສັດນ້ຳ|ການຫາປາ}", "{ຂະແໜງ|ຂະແໜງການ|ພາກ}ກະສິກຳ"), ...near(["ກະສິກຳ"], [...MANUFACTURING.lo, ...SERVING.lo], 160)],
   },
   industry_share: {
-    en: [...spell("{industry|industrial}{ and construction| - construction|-construction|, construction| & construction|, and construction}{| sector}", "industrial sector", "industry sector", "secondary sector", "sector ii", "region ii", "area ii"), ...near(["industry"], SECTORS.en, 150)],
-    vi: [...spell("{khu vực |ngành |}công nghiệp{ và | - |, |-}xây dựng", "khu vực ii", "{khu vực|ngành} công nghiệp"), ...near(["công nghiệp"], SECTORS.vi, 150)],
-    fr: [...spell("industrie{| et| et la|-| -|, la|,} construction", "secteur{|s} {industriel|secondaire|de l'industrie|industriel et de la construction}", "industrie et {le |}bâtiment"), ...near(["industrie"], SECTORS.fr, 150)],
-    nb: [...spell("industri{|en} og {bygg*|konstruksjon*|anlegg*}", "industri- og {bygg*|bygge*|anleggs*|konstruksjons*}", "{industri|sekundær}{sektoren|næringen}"), ...near(["industri", "industrien"], SECTORS.nb, 150)],
-    th: [...spell("{ภาค|}{อุตสาหกรรม|การอุตสาหกรรม}{และ| และ| - |-|และการ| และการ}ก่อสร้าง", "ภาคอุตสาหกรรม"), ...near(["อุตสาหกรรม"], SECTORS.th, 150)],
-    lo: [...spell("{ຂະແໜງ|ຂະແໜງການ|ພາກ|}ອຸດສາຫະກຳ{ແລະ| ແລະ |-| - |, }{|ການ}ກໍ່ສ້າງ", "{ຂະແໜງ|ຂະແໜງການ|ພາກ}ອຸດສາຫະກຳ"), ...near(["ອຸດສາຫະກຳ"], SECTORS.lo, 150)],
+    en: [...spell("{industry|industrial|manufacturing}{ and construction| - construction|-construction|, construction| & construction|, and construction}{| sector}", "industrial sector", "industry sector", "secondary sector", "sector ii", "region ii", "area ii"), ...near(["industry"], [...FARMING.en, ...SERVING.en], 160)],
+    vi: [...spell("{khu vực |ngành |}công nghiệp{ và | - |, |-}xây dựng", "khu vực ii", "{khu vực|ngành} công nghiệp"), ...near(["công nghiệp"], [...FARMING.vi, ...SERVING.vi], 160)],
+    fr: [...spell("industrie{| et| et la| et de la|-| -|, la|,} construction", "secteur{|s} {industriel|secondaire|de l'industrie|industriel et de la construction}", "industrie et {le |}bâtiment"), ...near(["industrie"], [...FARMING.fr, ...SERVING.fr], 160)],
+    nb: [...spell("industri{|en} og {bygg*|konstruksjon*|anlegg*}", "industri- og {bygg*|bygge*|anleggs*|konstruksjons*}", "{industri|sekundær}{sektoren|næringen}"), ...near(["industri", "industrien"], [...FARMING.nb, ...SERVING.nb], 160)],
+    th: [...spell("{ภาค|}{อุตสาหกรรม|การอุตสาหกรรม}{และ| และ| - |-|และการ| และการ}ก่อสร้าง", "ภาคอุตสาหกรรม"), ...near(["อุตสาหกรรม"], [...FARMING.th, ...SERVING.th], 160)],
+    lo: [...spell("{ຂະແໜງ|ຂະແໜງການ|ພາກ|}ອຸດສາຫະກຳ{ແລະ| ແລະ |-| - |, }{|ການ}ກໍ່ສ້າງ", "{ຂະແໜງ|ຂະແໜງການ|ພາກ}ອຸດສາຫະກຳ"), ...near(["ອຸດສາຫະກຳ"], [...FARMING.lo, ...SERVING.lo], 160)],
   },
   services_share: {
-    en: [...spell("service{|s} sector{|s}", "trade and services", "trade - services", "services and trade", "commerce and services", "tertiary sector", "sector iii", "region iii", "area iii", "trade, services and tourism"), ...near(["services", "service"], SECTORS.en, 150)],
-    vi: [...spell("{khu vực|ngành} dịch vụ", "thương mại{ - |, | và }dịch vụ", "dịch vụ{ - |, | và }thương mại", "khu vực iii", "dịch vụ và du lịch"), ...near(["dịch vụ"], SECTORS.vi, 150)],
-    fr: [...spell("secteur{|s} {des services|tertiaire|de services}", "commerce et {les |}services", "commerce et aux services"), ...near(["services", "service"], SECTORS.fr, 150)],
-    nb: [...spell("{tjeneste|service|tertiær}{sektor|sektoren|næringen|næringene|ytende sektor}", "handel og tjenester"), ...near(["tjenester", "tjenestene", "tjenesteyting", "service"], SECTORS.nb, 150)],
-    th: [...spell("ภาค{บริการ|การบริการ}", "{การค้า|พาณิชย์}{และ| และ}บริการ"), ...near(["บริการ", "การบริการ"], SECTORS.th, 150)],
-    lo: [...spell("{ຂະແໜງ|ຂະແໜງການ|ພາກ}{ບໍລິການ|ການບໍລິການ}", "ການຄ້າ{ແລະ| ແລະ |-| - }{ການ|}ບໍລິການ"), ...near(["ບໍລິການ", "ການບໍລິການ"], SECTORS.lo, 150)],
+    en: [...spell("service{|s} sector{|s}", "trade and services", "trade - services", "services and trade", "commerce and services", "tertiary sector", "sector iii", "region iii", "area iii", "trade, services and tourism"), ...near(["services", "service"], [...FARMING.en, ...MANUFACTURING.en], 160)],
+    vi: [...spell("{khu vực|ngành} dịch vụ", "thương mại{ - |, | và }dịch vụ", "dịch vụ{ - |, | và }thương mại", "khu vực iii", "dịch vụ và du lịch"), ...near(["dịch vụ"], [...FARMING.vi, ...MANUFACTURING.vi], 160)],
+    fr: [...spell("secteur{|s} {des services|tertiaire|de services}", "commerce et {les |}services", "commerce et aux services"), ...near(["services", "service"], [...FARMING.fr, ...MANUFACTURING.fr], 160)],
+    nb: [...spell("{tjeneste|service|tertiær}{sektor|sektoren|næringen|næringene|ytende sektor}", "handel og tjenester"), ...near(["tjenester", "tjenestene", "tjenesteyting", "service"], [...FARMING.nb, ...MANUFACTURING.nb], 160)],
+    th: [...spell("ภาค{บริการ|การบริการ}", "{การค้า|พาณิชย์}{และ| และ}บริการ"), ...near(["บริการ", "การบริการ"], [...FARMING.th, ...MANUFACTURING.th], 160)],
+    lo: [...spell("{ຂະແໜງ|ຂະແໜງການ|ພາກ}{ບໍລິການ|ການບໍລິການ}", "ການຄ້າ{ແລະ| ແລະ |-| - }{ການ|}ບໍລິການ"), ...near(["ບໍລິການ", "ການບໍລິການ"], [...FARMING.lo, ...MANUFACTURING.lo], 160)],
   },
   digital_economy_share: {
     en: spell("{share|proportion|scale|size|contribution|weight|ratio|added value|value added|value} of the digital economy", "{share|proportion} of digital economy", "digital economy{| share| sector}", "digital economic {share|sector}"),
@@ -345,27 +453,27 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
   },
   budget_revenue: {
     en: spell("{total |}{state |local |provincial |public |balanced |government |}budget {revenue|revenues|collection|collections|income}{| in the area| in the province}", "{revenue|revenues|collection|revenue collection} {of|for|to|from} the {state |local |}budget", "{total |}{state|public|government} revenue{|s}", "revenue{|s} to the {state |}budget", "budget revenue estimate"),
-    vi: spell("{tổng |}{thu|số thu|nguồn thu|kết quả thu} {|cân đối }{ngân sách|nsnn|ngân sách nhà nước}{| nhà nước}{| trên địa bàn}", "{thu, nộp|thu nộp} ngân sách", "tổng thu cân đối nsnn"),
+    vi: spell("{tổng |}{thu|số thu|nguồn thu} {|cân đối }{ngân sách|nsnn|ngân sách nhà nước}{| trên địa bàn}", "{thu, nộp|thu nộp|thu - nộp} ngân sách", "kết quả thu {ngân sách|nsnn}"),
     fr: spell("{recettes|revenus|recette|rentrées|revenu} {budgétaires|budgétaire|publiques|publics|de l'état|fiscales et budgétaires}{| de l'état| de l'etat| totales| locales}", "{recettes|revenus|recette|rentrées} {totales |totaux |}du budget{| de l'état| national| local| provincial}", "{perception|collecte} {des recettes |}{budgétaire|budgétaires|du budget}"),
     nb: spell("{stats|}budsjettinntekt{er|ene|}", "{statlige|totale|offentlige|lokale|statens|provinsens} budsjettinntekter", "{inntekter|inntektene|innkreving|innbetalinger} {til|på|over|i} {stats|}budsjettet", "statsbudsjettets inntekter", "{offentlige|statlige|statens} {inntekter|inntektene}", "budsjettinnkreving*", "budsjettinngang*"),
     th: spell("{รายได้|รายรับ|การจัดเก็บรายได้|การจัดเก็บ|รายได้รวม|รายรับรวม|จัดเก็บรายได้|ยอดจัดเก็บ}{|จาก|ของ|เข้า|รวมของ|เข้าสู่}{งบประมาณแผ่นดิน|งบประมาณของรัฐ|งบประมาณรัฐ|งบประมาณ}", "{รายได้|รายรับ|การจัดเก็บรายได้}{ของรัฐ|ภาครัฐ|แผ่นดิน}", "รายได้งบดุล"),
     lo: spell("{ລາຍຮັບ|ລາຍໄດ້|ການເກັບລາຍຮັບ|ເກັບລາຍຮັບ|ການເກັບ|ເກັບ|ຍອດລາຍຮັບ|ລວມຍອດລາຍຮັບ|ການເກັບກູ້|ລາຍຮັບລວມ}{|ຂອງ|ຈາກ|ເຂົ້າ|ລວມຂອງ}{ງົບປະມານແຫ່ງລັດ|ງົບປະມານລັດ|ງົບປະມານຂອງລັດ|ງົບປະມານ}"),
   },
   st_budget_share: {
-    en: [...spell(`{budget|budget spending|spending|expenditure|budget expenditure|state budget spending|share of the budget} {for|on} {|the development of }${EN.st}`), ...near(["{|total |annual |total annual |state |total state |local |provincial |total local |total provincial |annual state |regular }budget{| expenditure| expenditures| spending}", "budget {allocated|allocation}"], SCIENCE.en, 140)],
-    vi: [...spell(`chi {|ngân sách |ngân sách nhà nước |nsnn |thường xuyên }cho {|phát triển |lĩnh vực |hoạt động |sự nghiệp }${VI.st}`), ...near(["{tổng |}{chi |}{ngân sách|nsnn}{| nhà nước| địa phương| tỉnh| hằng năm| hàng năm}", "tổng chi ngân sách"], SCIENCE.vi, 140)],
+    en: [...spell(`{budget|budget spending|spending|expenditure|budget expenditure|share of the budget} {for|on} {|the development of }{science and technology|science, technology|s&t|science}`), ...near(["{total |annual |total annual |state |local |provincial |regular |}budget {expenditure{|s}|spending|allocation}", "{total |annual |total annual |state |total state |local |provincial |total local }budget"], SCIENCE.en, 140), ...near(["budget"], SCIENCE.en, 70)],
+    vi: [...spell(`chi {|ngân sách |nsnn }cho {|phát triển |lĩnh vực |hoạt động |sự nghiệp }{khoa học|kh&cn|khcn}`), ...near(["{tổng |}chi {ngân sách|nsnn|ngân sách nhà nước}{| hằng năm| hàng năm}", "{tổng |}{ngân sách|nsnn} {nhà nước|địa phương|tỉnh|hằng năm|hàng năm|hằng năm của tỉnh|nhà nước hằng năm|nhà nước hàng năm}", "tổng {ngân sách|nsnn}"], SCIENCE.vi, 140), ...near(["ngân sách", "nsnn"], SCIENCE.vi, 70)],
     fr: near(["budget{| annuel| total| de l'état| provincial| local| annuel total| total annuel| public| national}", "{dépenses budgétaires|dépenses du budget|dépenses totales du budget}{| annuelles| totales}"], SCIENCE.fr, 140),
     nb: near(["{|års|stats|provins}{budsjett|budsjettet}", "{årlige|årlig|totale|samlede|totale årlige|samlede årlige|offentlige} budsjett{|et|er}", "budsjettutgifte{r|ne}", "budsjettmidle{r|ne}"], SCIENCE.nb, 140),
     th: near(["งบประมาณ{|ประจำปี|รายปี|ทั้งหมด|แผ่นดิน|รวม|รวมประจำปี|รายจ่าย|รายจ่ายประจำปี|ท้องถิ่น|ของจังหวัด|จังหวัด|ของรัฐ|ทั้งหมดประจำปี}", "{รายจ่าย|ค่าใช้จ่าย}งบประมาณ"], SCIENCE.th, 140),
     lo: near(["{|ລາຍຈ່າຍ|ການໃຊ້ຈ່າຍ|ຍອດລາຍຈ່າຍ}ງົບປະມານ{|ປະຈຳປີ|ລາຍປີ|ທັງໝົດ|ແຫ່ງລັດ|ລວມ|ທ້ອງຖິ່ນ|ຂອງແຂວງ}"], SCIENCE.lo, 140),
   },
   st_investment: {
-    en: near(["{total |}{investment|investments|investment capital|spending|expenditure|funding|budget|investment budget|capital|cost}{| of| in| for}", "invest{ed|ing|}"], SCIENCE.en, 110),
-    vi: near(["{tổng |}{mức đầu tư|vốn đầu tư|kinh phí|kinh phí đầu tư|đầu tư|nguồn vốn|vốn|số vốn}", "tổng kinh phí thực hiện"], SCIENCE.vi, 110),
-    fr: near(["{investissement|investissements|financement|financements|dépenses|budget|capital}{| total| totaux| totales| global}", "{montant|coût} total"], SCIENCE.fr, 110),
-    nb: near(["{total |totale |samlet |}{investering|investeringer|investeringen|investeringssum|investeringskapital|finansiering|utgift|utgifter}", "{total|samlet} kostnad", "{bevilgninger|bevilget}"], SCIENCE.nb, 110),
-    th: near(["{เงินลงทุน|การลงทุน|ลงทุน|งบลงทุน|งบประมาณ|เงินทุน|มูลค่าการลงทุน}{|รวม|ทั้งหมด|ทั้งสิ้น}", "{ค่าใช้จ่าย|เงินทุน}รวม"], SCIENCE.th, 110),
-    lo: near(["{ເງິນລົງທຶນ|ການລົງທຶນ|ລົງທຶນ|ທຶນຮອນ|ງົບປະມານ|ມູນຄ່າການລົງທຶນ|ເງິນທຶນ|ທຶນ}{|ລວມ|ທັງໝົດ}", "{ຍອດ|ລວມ}{ເງິນລົງທຶນ|ທຶນລົງທຶນ|ມູນຄ່າ|ມູນຄ່າລົງທຶນ|ທຶນ}"], SCIENCE.lo, 110),
+    en: near(["total {investment|investment capital|funding|spending|expenditure|budget|capital|cost|amount|value}{| of}", "{investment|funding|expenditure|spending|investments} of", "{|an |with an }investment{| capital} {of|in}", "invest{ed|ing}", "{spending|expenditure|investment} on"], RESEARCH.en, 90),
+    vi: near(["tổng {mức đầu tư|vốn đầu tư|kinh phí|kinh phí đầu tư|đầu tư|nguồn vốn|vốn|số vốn|kinh phí thực hiện|giá trị đầu tư}", "{kinh phí|vốn đầu tư|kinh phí đầu tư|kinh phí thực hiện|nguồn kinh phí}", "đầu tư {cho|hơn|trên|gần|khoảng}"], RESEARCH.vi, 90),
+    fr: near(["{investissement|investissements|financement|financements|dépenses|budget} {total|totaux|totales|global}", "{montant|coût|capital|capital d'investissement} total", "{investissement|investissements|financement|financements|dépenses} de", "{a|ont} {investi|consacré}", "{investi|investis|investissant}"], RESEARCH.fr, 90),
+    nb: near(["{total|totale|samlet|samlede|totalt} {investering|investeringer|investeringen|investeringssum|investeringskapital|finansiering|utgift|utgifter|kostnad|beløp|budsjett}{| på}", "{investering|investeringer|finansiering|investeringskapital|bevilgninger} på", "{investert|investerte|investerer|bevilget|bevilgninger}"], RESEARCH.nb, 90),
+    th: near(["{เงินลงทุน|การลงทุน|ลงทุน|งบลงทุน|งบประมาณ|เงินทุน|มูลค่าการลงทุน|ค่าใช้จ่าย}{รวม|ทั้งหมด|ทั้งสิ้น|รวมทั้งสิ้น}", "{เงินลงทุน|งบลงทุน|มูลค่าการลงทุน}", "ลงทุน{กว่า|มากกว่า|ประมาณ|เกือบ}"], RESEARCH.th, 90),
+    lo: near(["{ເງິນລົງທຶນ|ການລົງທຶນ|ລົງທຶນ|ທຶນຮອນ|ງົບປະມານ|ມູນຄ່າການລົງທຶນ|ເງິນທຶນ|ທຶນ|ທຶນລົງທຶນ}{ລວມ|ທັງໝົດ|ລວມທັງໝົດ}", "{ເງິນລົງທຶນ|ມູນຄ່າການລົງທຶນ|ທຶນລົງທຶນ|ມູນຄ່າລົງທຶນ}", "{ຍອດ|ລວມ}{ເງິນລົງທຶນ|ທຶນລົງທຶນ|ມູນຄ່າລົງທຶນ|ທຶນ}"], RESEARCH.lo, 90),
   },
   rd_share: {
     en: [...spell("{spending|expenditure|expenditures|investment|budget} {on|for|in} {research and development|r&d|scientific research and technological development|scientific research and technology development|r & d}", "{r&d|research and development} {spending|expenditure|expenditures|investment}"), ...near(["r&d", "r & d", "research and development", "research & development"], SPENDING.en, 70)],
@@ -381,16 +489,16 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     vi: [...spell("{đóng góp của |tỷ trọng đóng góp của |}năng suất các {yếu|nhân} tố tổng hợp", "năng suất {nhân tố|yếu tố} tổng hợp", "năng suất tổng hợp các yếu tố"), ...near(["{vào|cho|trong} tăng trưởng{| kinh tế| grdp| chung}", "{vào|cho} tốc độ tăng trưởng{| kinh tế| grdp}"], TFP.vi, 40)],
     fr: ["ptf", ...spell("productivité {totale|globale} des facteurs", "productivité {multifactorielle|globale}"), ...near(["à la croissance{| économique| du grdp| du pib}", "dans la croissance{| économique}"], TFP.fr, 45)],
     nb: [...spell("total{|e} faktorproduktivitet{|en}", "totalfaktorproduktivitet*", "faktorproduktivitet*"), ...near(["til {|den }{økonomisk vekst|økonomiske veksten|veksten|vekst|grdp-vekst|grdp-veksten}"], TFP.nb, 45)],
-    th: [...spell("ผลิตภาพ{ปัจจัยรวม|ปัจจัยการผลิตรวม|รวม|ปัจจัยทั้งหมด|ปัจจัยโดยรวม|โดยรวมของปัจจัย|ปัจจัยการผลิตโดยรวม|การผลิตรวม|รวมของปัจจัย|รวมของปัจจัยการผลิต|ของปัจจัยรวม|โดยรวม}"), ...near(["{ต่อ|ในการ|ใน}{การ|}{เติบโต|ขยายตัว}{ทางเศรษฐกิจ|ของเศรษฐกิจ|ของ grdp|ของgrdp|}"], TFP.th, 45)],
-    lo: [...spell("{ຜະລິດຕະພາບ|ສະມັດຕະພາບ|ຜະລິດຕະພາບລວມ|ສະມັດຕະພາບລວມ}{ປັດໄຈ|ປັດໃຈ|ຂອງປັດໄຈ|ຂອງປັດໃຈ|ການຜະລິດ|ອົງປະກອບ|ຂອງບັນດາປັດໄຈ}{ລວມ|ທັງໝົດ|ການຜະລິດ|ສັງລວມ|}"), ...near(["{ຕໍ່|ໃນ|ເຂົ້າໃນ|ໃຫ້ແກ່}{ການເຕີບໂຕ|ການເພີ່ມທະວີ|ການຂະຫຍາຍຕົວ}{ທາງເສດຖະກິດ|ເສດຖະກິດ|ດ້ານເສດຖະກິດ|ຂອງເສດຖະກິດ|}"], TFP.lo, 45)],
+    th: [...spell("ผลิตภาพ{ปัจจัยรวม|ปัจจัยการผลิตรวม|รวม|ปัจจัยทั้งหมด|ปัจจัยโดยรวม|โดยรวมของปัจจัย|ปัจจัยการผลิตโดยรวม|การผลิตรวม|รวมของปัจจัย|รวมของปัจจัยการผลิต|โดยรวม}"), ...near(["{ต่อ|ในการ|ใน|แก่|ให้กับ|สู่|สำหรับ}{การ|}{เติบโต|ขยายตัว}{ทางเศรษฐกิจ|ของเศรษฐกิจ|ของ grdp|ของgrdp| grdp|}"], TFP.th, 45)],
+    lo: [...spell("{ຜະລິດຕະພາບ|ສະມັດຕະພາບ|ຜະລິດຕະພາບລວມ|ສະມັດຕະພາບລວມ}{ປັດໄຈ|ປັດໃຈ|ຂອງປັດໄຈ|ຂອງປັດໃຈ|ອົງປະກອບ|ຂອງບັນດາປັດໄຈ}{ລວມ|ທັງໝົດ|ການຜະລິດ|ສັງລວມ|}", "ຜະລິດຕະພາບ{ລວມ|ການຜະລິດລວມ}"), ...near(["{ຕໍ່|ໃນ|ເຂົ້າໃນ|ໃຫ້ແກ່|ໃຫ້|ເຂົ້າ}{ການ|}{ເຕີບໂຕ|ເພີ່ມທະວີ|ຂະຫຍາຍຕົວ}{ທາງເສດຖະກິດ|ເສດຖະກິດ|ດ້ານເສດຖະກິດ|ທາງດ້ານເສດຖະກິດ|ຂອງເສດຖະກິດ|}"], TFP.lo, 45)],
   },
   population: {
-    en: ["population", "population of", "total population", "population size"],
-    vi: ["dân số", "quy mô dân số"],
-    fr: ["population", "population totale", "nombre d'habitants"],
-    nb: ["befolkning", "befolkningen", "befolkning på", "folketall", "folketallet", "innbyggertall", "innbyggertallet", "befolkningstall"],
-    th: ["ประชากร", "จำนวนประชากร"],
-    lo: ["ພົນລະເມືອງ", "ປະຊາກອນ", "ຈຳນວນພົນລະເມືອງ", "ພົນລະເມືອງທັງໝົດ", "ຈຳນວນປະຊາກອນ"],
+    en: [...spell("{total |average |}population {of {over|more than|about|around|nearly|almost|approximately|some}|is|was|reached|reaches|size}", "{total|average} population", "population size"), ...near(["population"], PEOPLE.en, 45)],
+    vi: [...spell("{quy mô|tổng} dân số", "dân số {trung bình|toàn tỉnh|của tỉnh|khoảng|hơn|trên|gần}"), ...near(["dân số"], PEOPLE.vi, 30)],
+    fr: [...spell("population {totale|moyenne} {de|est de}", "population {est de|est d'environ|de plus de|d'environ|de près de|atteint|compte}", "nombre d'habitants"), ...near(["population"], PEOPLE.fr, 45)],
+    nb: [...spell("befolkning på", "{folketall|innbyggertall|befolkningstall}{|et}", "befolkningen {er|var|utgjør|teller}"), ...near(["befolkning", "befolkningen"], PEOPLE.nb, 45)],
+    th: [...spell("{จำนวน|มี}ประชากร", "ประชากร{รวม|ทั้งหมด|เฉลี่ย}"), ...near(["ประชากร"], PEOPLE.th, 30)],
+    lo: [...spell("ຈຳນວນ{ພົນລະເມືອງ|ປະຊາກອນ}", "{ພົນລະເມືອງ|ປະຊາກອນ}{ທັງໝົດ|ລວມ}"), ...near(["ພົນລະເມືອງ", "ປະຊາກອນ", "ປະຊາຊົນ"], PEOPLE.lo, 24)],
   },
   land_area: {
     en: [...spell("{total |}natural {|land }area", "{total |}land area", "natural land"), ...near(["{total |}{area|surface area|surface}"], AREA_UNIT.en, 40)],
@@ -417,23 +525,23 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     lo: spell(`{ວິສາຫະກິດ|ບໍລິສັດ|ທຸລະກິດ}{|ດ້ານ|ທາງດ້ານ}${LO.st}`),
   },
   st_market_intermediaries: {
-    en: [...spell(`intermediar{y organi{s|z}ations|y organi{s|z}ation|ies} {in|of|for|on} the {${EN.st}|technology} market`, `${EN.st} market intermediar{y|ies}{| organi{s|z}ations}`), ...near(["intermediary {organi{s|z}ation{|s}|institution{|s}|agenc{y|ies}}", "intermediaries"], SCIENCE.en, 100)],
-    vi: [...spell(`{tổ chức |}trung gian {của |trong |trên |}thị trường ${VI.st}`), ...near(["tổ chức trung gian"], SCIENCE.vi, 100)],
-    fr: near(["{organisation{|s}|organisme{|s}|institution{|s}|structure{|s}} intermédiaire{|s}", "intermédiaires"], SCIENCE.fr, 100),
-    nb: near(["mellomleddsorganisasjon*", "{formidlings|formidler|mellommanns|mellomledd}{organisasjon*|institusjon*}", "{formidlende|mellomliggende} organisasjon*", "mellomledd", "formidlere"], SCIENCE.nb, 100),
-    th: near(["{องค์กร|หน่วยงาน|สถาบัน|องค์การ}{ตัวกลาง|คนกลาง|สื่อกลาง|กลาง}", "ตัวกลาง"], SCIENCE.th, 100),
-    lo: near(["{ອົງການ|ອົງການຈັດຕັ້ງ|ການຈັດຕັ້ງ|ຫົວໜ່ວຍ|ອົງກອນ}{ຕົວກາງ|ກາງ|ສື່ກາງ|ນາຍໜ້າ|ຄົນກາງ|ເປັນຕົວກາງ}"], SCIENCE.lo, 100),
+    en: [...spell("{science and technology|s&t|scientific and technological|technology} market intermediar{y|ies}{| organi{s|z}ations}"), ...near(["intermediary {organi{s|z}ation{|s}|institution{|s}|agenc{y|ies}|bodies}", "intermediar{y organi{s|z}ations|ies} {in|of|for|on} the", "market intermediaries"], SCIENCE.en, 100)],
+    vi: [...spell(`{tổ chức |}trung gian {của |trong |}thị trường ${VI.st}`), ...near(["tổ chức trung gian{| của thị trường| trong thị trường| trên thị trường| thị trường}"], SCIENCE.vi, 100)],
+    fr: near(["{organisation{|s}|organisme{|s}|institution{|s}|structure{|s}} {intermédiaire{|s}|d'intermédiation}{| du marché| sur le marché| pour le marché}", "intermédiaires du marché"], SCIENCE.fr, 100),
+    nb: near(["mellomleddsorganisasjon*", "{formidlings|formidler|mellommanns|mellomledd}{organisasjon*|institusjon*}", "{formidlende|mellomliggende} organisasjon*"], SCIENCE.nb, 100),
+    th: near(["{องค์กร|หน่วยงาน|สถาบัน|องค์การ}{ตัวกลาง|คนกลาง|สื่อกลาง|กลาง}{|{|ใน|ของ|สำหรับ|ทาง}ตลาด}"], SCIENCE.th, 100),
+    lo: near(["{ອົງການ|ອົງການຈັດຕັ້ງ|ການຈັດຕັ້ງ|ຫົວໜ່ວຍ|ອົງກອນ}{ຕົວກາງ|ກາງ|ສື່ກາງ|ນາຍໜ້າ|ຄົນກາງ|ເປັນຕົວກາງ}{|{|ໃນ|ຂອງ|ຂອງບັນດາ}ຕະຫຼາດ}"], SCIENCE.lo, 100),
   },
   st_participating_organisations: {
     en: near([`${EN.org} {participating|participate|participated|involved|engaged|taking part|that participate|that are involved|joining|engaging} in`, "participating {organi{s|z}ations|units|institutions}", "{units|institutions|establishments|agencies} {participating|involved|engaged} in"], ["research*", "scientific*", "science*"], 60),
     vi: near(["{tổ chức|đơn vị|cơ sở|tổ chức, cá nhân|tổ chức, doanh nghiệp} {|có }tham gia"], ["nghiên cứu", "khoa học", "kh&cn"], 60),
-    fr: near([`${FR.org} {participant|participantes|participants|participent|impliquées|impliqués|engagées|engagés|prenant part}{| à| à la| dans| dans la}`, `${FR.org} qui {participent|prennent part}`, "organisations ont participé"], ["recherche*", "scientifique*", "science*"], 60),
+    fr: near(["{organisations|organismes|institutions|établissements} {participant|participantes|participants|participent|impliquées|impliqués|engagées|engagés|prenant part|qui participent|qui prennent part|ont participé}{| à| à la}"], ["recherche*", "scientifique*", "science*"], 60),
     nb: near(["{organisasjoner|institusjoner|enheter|virksomheter} {som |}{deltar|deltok|er involvert|deltatt|involvert|har deltatt}{| i}", "deltakende organisasjoner"], ["forskning*", "vitenskap*"], 60),
     th: near(["{องค์กร|หน่วยงาน|สถาบัน|องค์การ}{ที่|}{เข้าร่วม|มีส่วนร่วม|ร่วม}"], ["วิจัย", "วิทยาศาสตร์"], 60),
     lo: near(["{ອົງການ|ອົງການຈັດຕັ້ງ|ການຈັດຕັ້ງ|ຫົວໜ່ວຍ|ໜ່ວຍງານ|ອົງກອນ}{ທີ່|ໄດ້|}{ເຂົ້າຮ່ວມ|ມີສ່ວນຮ່ວມ|ຮ່ວມ}"], ["ຄົ້ນຄວ້າ", "ຄົ້ນຄ້ວາ", "ວິທະຍາສາດ"], 60),
   },
   ip_certificates: {
-    en: [...spell("{intellectual|industrial} property {|rights }{protection |}{certificate{|s}|title{|s}|patents and certificates}", "{certificate{|s}|title{|s}} {of|for} {|the }{|protection of }{intellectual|industrial} property{| protection| rights}", "protection {certificate{|s}|title{|s}}", "certificates of protection", "{intellectual|industrial} property protection titles", "patents and protection certificates"), ...near(["certificate{|s}", "protection titles", "protection documents", "diplomas of protection"], ["intellectual property", "industrial property"], 60)],
+    en: [...spell("{intellectual property|industrial property|ip} {|rights }{protection |registration |}{certificate|title}{|s}", "{certificates|titles|diplomas} {of|for} {|the }{|protection of |protecting }{intellectual|industrial} property{| protection| rights}", "{intellectual|industrial} property {protection |rights |}{patents|licenses|documents|diplomas}"), ...near(["{|protection }{certificate|title}{|s}", "{certificates|titles|diplomas} of protection", "protection {documents|diplomas}"], ["intellectual property", "industrial property"], 70)],
     vi: spell("{văn bằng|giấy chứng nhận|bằng}{| và giấy chứng nhận|, giấy chứng nhận} bảo hộ", "văn bằng bảo hộ {|quyền }sở hữu {trí tuệ|công nghiệp}", "giấy chứng nhận {|đăng ký }{|bảo hộ }{quyền |}sở hữu {trí tuệ|công nghiệp}", "văn bằng sở hữu {trí tuệ|công nghiệp}"),
     fr: [...spell("{certificat{|s}|titre{|s}|brevet{|s}} de {|la }{|protection de la |protection de }propriété {intellectuelle|industrielle}", "{certificat{|s}|titre{|s}} de protection", "{certificat{|s}|titre{|s}} de protection de la propriété {intellectuelle|industrielle}"), ...near(["certificat", "certificats"], ["propriété intellectuelle", "propriété industrielle"], 60)],
     nb: [...spell("{beskyttelses|verne}{sertifikat*|bevis*|tittel*|titler*|dokument*}", "{sertifikat|sertifikater|beviser|dokumenter} {for|på} {beskyttelse av |vern av |}{immaterielle rettigheter|immaterielle rettighetsbeskyttelse|intellektuell eiendom|immateriell eiendom|industriell eiendom|immaterialrett}", "sertifikater for immaterielle rettigheter"), ...near(["sertifikat", "sertifikater"], ["immateriell*", "intellektuell*", "industriell eiendom*", "industrielle rettigheter"], 60)],
@@ -489,12 +597,12 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     lo: near(["{ຂະແໜງການ|ຂະແໜງ|ອຸດສາຫະກຳ|ຂົງເຂດ|ສາຂາ|ຂະແໜງການ ແລະ ອຸດສາຫະກຳ}{ສົ່ງອອກ|ການສົ່ງອອກ|ເພື່ອການສົ່ງອອກ|}{ຫຼັກ|ທີ່ສຳຄັນ|ສຳຄັນ|ຕົ້ນຕໍ|ຫຼັກແຫຼ່ງ|ກຳລັງແຮງ}"], SCIENCE.lo, 200),
   },
   innovative_enterprises_share: {
-    en: [...spell("{innovative|innovating|innovation-active} {enterprises|businesses|firms|companies}", "{enterprises|businesses|firms|companies} {with|having|engaged in|engaging in|applying|conducting|carrying out} {|technological |technology }innovation{| activities}"), ...near(["{|proportion of |percentage of |rate of |share of }{enterprises|businesses|firms|companies}"], INNOVATION.en, 60)],
-    vi: [...spell("doanh nghiệp {|có |thực hiện |có hoạt động }{đổi mới sáng tạo|đmst|đổi mới công nghệ|hoạt động đổi mới sáng tạo|ứng dụng đổi mới sáng tạo}"), ...near(["doanh nghiệp"], INNOVATION.vi, 60)],
-    fr: [...spell("entreprises {innovantes|innovatrices}", "entreprises {menant|ayant|exerçant|qui mènent} {|des }activités d'innovation"), ...near(["entreprises"], INNOVATION.fr, 60)],
-    nb: [...spell("{innovative|innoverende} {bedrifter|foretak|virksomheter|selskaper}", "{bedrifter|foretak|virksomheter} {med|som har|som driver} innovasjon*"), ...near(["{bedrifter|bedriftene|foretak|foretakene|virksomheter|virksomhetene|selskaper}"], INNOVATION.nb, 60)],
-    th: [...spell("{วิสาหกิจ|ธุรกิจ|บริษัท|สถานประกอบการ}{ที่มี|ที่ทำ|ด้าน|เชิง|ที่ดำเนิน}{|กิจกรรม|กิจกรรมด้าน|การสร้าง}นวัตกรรม"), ...near(["{วิสาหกิจ|ธุรกิจ|ภาคธุรกิจ|บริษัท|ผู้ประกอบการ|สถานประกอบการ}"], INNOVATION.th, 60)],
-    lo: [...spell("{ວິສາຫະກິດ|ທຸລະກິດ|ບໍລິສັດ}{ທີ່ມີ|ມີ|ດ້ານ|}{|ການເຄື່ອນໄຫວ|ກິດຈະກຳ|ການ}{ນະວັດຕະກຳ|ປະດິດສ້າງ}"), ...near(["{ວິສາຫະກິດ|ທຸລະກິດ|ບໍລິສັດ|ຫົວໜ່ວຍທຸລະກິດ}"], INNOVATION.lo, 60)],
+    en: [...spell("{innovative|innovating|innovation-active} {enterprises|businesses|firms|companies}", "{enterprises|businesses|firms|companies} {with|having|engaged in|engaging in|applying|conducting|carrying out} {|technological |technology }innovation{| activities}"), ...near(["{|of |proportion of |percentage of |rate of |share of |number of }{|the }{enterprises|businesses|firms|companies}"], INNOVATION.en, 45)],
+    vi: [...spell("doanh nghiệp {|có |thực hiện |có hoạt động }{đổi mới sáng tạo|đmst|đổi mới công nghệ|hoạt động đổi mới sáng tạo|ứng dụng đổi mới sáng tạo}"), ...near(["{|tỷ lệ |số |tỷ lệ số }doanh nghiệp"], INNOVATION.vi, 45)],
+    fr: [...spell("entreprises {innovantes|innovatrices}", "entreprises {menant|ayant|exerçant|qui mènent} {|des }activités d'innovation"), ...near(["{|des |d'|proportion d'|part des |pourcentage d'}entreprises"], INNOVATION.fr, 45)],
+    nb: [...spell("{innovative|innoverende} {bedrifter|foretak|virksomheter|selskaper}", "{bedrifter|foretak|virksomheter} {med|som har|som driver} innovasjon*"), ...near(["{|av |andelen |andel }{bedrifter|bedriftene|foretak|foretakene|virksomheter|virksomhetene|selskaper}"], INNOVATION.nb, 45)],
+    th: [...spell("{วิสาหกิจ|ธุรกิจ|บริษัท|สถานประกอบการ}{ที่มี|ที่ทำ|ด้าน|เชิง|ที่ดำเนิน}{|กิจกรรม|กิจกรรมด้าน|การสร้าง}นวัตกรรม"), ...near(["{วิสาหกิจ|ภาคธุรกิจ|องค์กรธุรกิจ|บริษัท|ผู้ประกอบการ|สถานประกอบการ|ธุรกิจ}"], INNOVATION.th, 45)],
+    lo: [...spell("{ວິສາຫະກິດ|ທຸລະກິດ|ບໍລິສັດ}{ທີ່ມີ|ມີ|ດ້ານ|}{|ການເຄື່ອນໄຫວ|ກິດຈະກຳ|ການ}{ນະວັດຕະກຳ|ປະດິດສ້າງ}"), ...near(["{ວິສາຫະກິດ|ພາກທຸລະກິດ|ບໍລິສັດ|ຫົວໜ່ວຍທຸລະກິດ}"], INNOVATION.lo, 45)],
   },
   digitised_records_share: {
     en: [...spell(`${EN.digitised}{ed|ation of} {records|documents|dossiers|data|archives|files|administrative records}`, `{document|record|data|dossier|records|dossiers|documents} ${EN.digitised}ation`), ...near([`${EN.digitised}{ed|ing|e|ation}`], RECORDS.en, 90)],
@@ -513,20 +621,20 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     lo: spell("ລະບົບ{ຂໍ້ມູນ|ຂໍ້ມູນຂ່າວສານ|ສາລະສົນເທດ|ຂ່າວສານ}{ທີ່ໃຊ້|ທີ່ນຳໃຊ້|ນຳໃຊ້|ໃຊ້|}{ຮ່ວມກັນ|ຮ່ວມ}", "ລະບົບ{|ທີ່}{ໃຊ້|ນຳໃຊ້}ຮ່ວມກັນ"),
   },
   ehealth_record_integration: {
-    en: spell("{electronic|digital} health {record|book|data|information|profile|handbook|file}{|s}", "e-health {record|book}{|s}", "{electronic|digital} healthcare {record|data}{|s}", "{integration of|integrating|integrated} {electronic |}{medical|health} records"),
+    en: [...spell("{electronic|digital} health {record|book|data|information|profile|handbook|file}{|s}", "e-health {record|book}{|s}"), ...near(["{electronic |}{medical|patient|healthcare} record{|s}", "health record{|s}"], INTEGRATED.en, 70)],
     vi: spell("{hồ sơ|sổ|dữ liệu|thông tin} sức {khỏe|khoẻ} điện tử", "sổ sức {khỏe|khoẻ} điện tử"),
-    fr: spell("{dossier{|s}|carnet{|s}|données|livret{|s}} {médica{l|ux}|de santé|sanitaires|médicales} {électroniques|électronique|numérique|numériques|informatisé{|s}}", "données électroniques de santé"),
-    nb: spell("{elektronisk|elektroniske|digitale|digital} {helsejournal*|helsedata*|helsebok*|helsebøker|pasientjournal*|helseinformasjon*|helsekort*|helseopplysninger|helsemappe*}", "{elektroniske|digitale} helseregist{er|re}"),
-    th: spell("{ข้อมูล|บันทึก|สมุด|สมุดบันทึก|ทะเบียน|แฟ้ม|ประวัติ|แฟ้มข้อมูล|ระเบียน}{|ด้าน}สุขภาพ{อิเล็กทรอนิกส์|ดิจิทัล}", "{เวชระเบียน|ข้อมูลทางการแพทย์|บันทึกทางการแพทย์}{อิเล็กทรอนิกส์|ดิจิทัล}"),
-    lo: spell(`{ບັນທຶກ|ຂໍ້ມູນ|ປຶ້ມ|ສຳນວນ|ເອກະສານ|ປຶ້ມບັນທຶກ}{|ດ້ານ|ທາງ}{ສຸຂະພາບ|ການແພດ}{ເອເລັກໂຕຣນິກ|ເອເລັກໂທຣນິກ|ອີເລັກໂທຣນິກ|ອີເລັກໂຕຣນິກ|ທາງເອເລັກໂຕຣນິກ|${LO.digital}}`),
+    fr: [...spell("{dossier{|s}|carnet{|s}|livret{|s}|données|registre{|s}} {de santé|sanitaire{|s}} {électronique{|s}|numérique{|s}|informatisé{|s}|électroniques}", "données électroniques de santé"), ...near(["{dossier{|s}} {médical|médicaux} {électronique{|s}|numérique{|s}|informatisé{|s}}", "données médicales électroniques"], INTEGRATED.fr, 70)],
+    nb: [...spell("{elektronisk|elektroniske|digitale|digital} {helsejournal*|helsedata*|helsebok*|helsebøker|helseinformasjon*|helsekort*|helseopplysninger|helsemappe*|helseregist*|helsedokument*}"), ...near(["{elektronisk|elektroniske|digitale|digital} {pasientjournal*|journal*}"], INTEGRATED.nb, 70)],
+    th: [...spell("{ข้อมูล|บันทึก|สมุด|สมุดบันทึก|ทะเบียน|แฟ้ม|ประวัติ|แฟ้มข้อมูล|ระเบียน|สมุดประจำตัว}{|ด้าน}สุขภาพ{อิเล็กทรอนิกส์|ดิจิทัล}"), ...near(["{เวชระเบียน|ข้อมูลทางการแพทย์|บันทึกทางการแพทย์}อิเล็กทรอนิกส์"], INTEGRATED.th, 70)],
+    lo: spell(`{ບັນທຶກ|ຂໍ້ມູນ|ປຶ້ມ|ສຳນວນ|ເອກະສານ}{|ດ້ານ}ສຸຂະພາບ{ເອເລັກໂຕຣນິກ|ເອເລັກໂທຣນິກ|ອີເລັກໂທຣນິກ|ອີເລັກໂຕຣນິກ|ທາງເອເລັກໂຕຣນິກ|${LO.digital}}`),
   },
   online_public_service_use: {
-    en: spell("online public {administrative |}service{|s}{| dossiers| applications| records}", "public services online", "online {administrative |}{dossiers|applications|procedures|service{|s}|records|submissions}", "{dossiers|applications|records} {submitted|processed|received|filed} online", "{fully|full-process|end-to-end|full|entire-process} online public services", "online submission"),
-    vi: spell("dịch vụ công trực tuyến{| toàn trình| một phần}", "{dvc trực tuyến|dvctt|dvc tt}", "hồ sơ {|được |nộp |tiếp nhận |được tiếp nhận |được nộp |giải quyết }trực tuyến", "{nộp|tiếp nhận} hồ sơ trực tuyến", "thủ tục hành chính trực tuyến", "hồ sơ dịch vụ công trực tuyến"),
-    fr: spell("services {|administratifs }publics {|administratifs }{en ligne|numériques|dématérialisés}", "{services administratifs|démarches|démarches administratives|dossiers|demandes|procédures administratives|formalités} en ligne", "dossiers {soumis|déposés|traités} en ligne"),
-    nb: spell("{offentlige |}{nettjenester|nettbaserte {offentlige |}tjenester|tjenester på nett|tjenester på nettet|online tjenester|tjenester online|digitale tjenester}", "{digitale|elektroniske|online} offentlige tjenester", "{søknader|saker|dokumenter} {sendt inn |innsendt |levert |behandlet |}{på nett|på nettet|elektronisk|online}", "digitale offentlige tjenester", "offentlige tjenester via internett"),
-    th: spell("{|การ}บริการ{|ภาครัฐ|ของภาครัฐ}{|สาธารณะ|ภาครัฐ|ราชการ}{ออนไลน์|แบบออนไลน์|ทางออนไลน์}", "{คำร้อง|เอกสาร|คำขอ|แฟ้ม|เรื่อง}{|ที่ยื่น}{ออนไลน์|ผ่านระบบออนไลน์}", "ขั้นตอนทางปกครองออนไลน์"),
-    lo: spell("{|ການ}ບໍລິການ{|ສາທາລະນະ|ພາກລັດ|ລັດ|ສາທາລະນະຂອງລັດ}{ທາງ|ຜ່ານ|ແບບ|}{ອອນລາຍ|ອອນໄລນ໌|ອອນໄລ|ອອນໄລນ}", "{ເອກະສານ|ຄຳຮ້ອງ|ສຳນວນ}{ທາງ|ຜ່ານ|}{ອອນລາຍ|ອອນໄລນ໌|ອອນໄລ}"),
+    en: [...spell("online public {administrative |}service{|s}{| dossiers| applications| records}", "public services online", "online {administrative |}{dossiers|applications|procedures|service{|s}|records|submissions}", "{dossiers|applications|records} {submitted|processed|received|filed} online", "{fully|full-process|end-to-end|full|entire-process} online public services", "online submission"), ...near(["{people|citizens|residents} and {businesses|enterprises}"], ["online public service*", "public services online", "online service*"], 70)],
+    vi: [...spell("dịch vụ công trực tuyến{| toàn trình| một phần}", "{dvc trực tuyến|dvctt|dvc tt}", "hồ sơ {|được |nộp |tiếp nhận |được tiếp nhận |được nộp |giải quyết }trực tuyến", "{nộp|tiếp nhận} hồ sơ trực tuyến", "thủ tục hành chính trực tuyến", "hồ sơ dịch vụ công trực tuyến"), ...near(["người dân{ và |, }doanh nghiệp"], ["dịch vụ công trực tuyến"], 70)],
+    fr: [...spell("services {|administratifs }publics {|administratifs }{en ligne|numériques|dématérialisés}", "{services administratifs|démarches|démarches administratives|dossiers|demandes|procédures administratives|formalités} en ligne", "dossiers {soumis|déposés|traités} en ligne"), ...near(["{citoyens|habitants|personnes|particuliers|la population} et {les |des |}entreprises"], ["services publics en ligne", "en ligne"], 70)],
+    nb: [...spell("{offentlige |}{nettjenester|nettbaserte {offentlige |}tjenester|tjenester på nett|tjenester på nettet|online tjenester|tjenester online|digitale tjenester}", "{digitale|elektroniske|online} offentlige tjenester", "{søknader|saker|dokumenter} {sendt inn |innsendt |levert |behandlet |}{på nett|på nettet|elektronisk|online}", "digitale offentlige tjenester", "offentlige tjenester via internett"), ...near(["{folk|innbyggere|innbyggerne|borgere|mennesker|personer} og {bedrifter|næringsliv|virksomheter|foretak}"], ["tjenester på nett", "på nett", "nettbasert*", "nettjenester", "digitale tjenester"], 70)],
+    th: [...spell("{|การ}บริการ{|ภาครัฐ|ของภาครัฐ}{|สาธารณะ|ภาครัฐ|ราชการ}{ออนไลน์|แบบออนไลน์|ทางออนไลน์}", "{คำร้อง|เอกสาร|คำขอ|แฟ้ม|เรื่อง}{|ที่ยื่น}{ออนไลน์|ผ่านระบบออนไลน์}", "ขั้นตอนทางปกครองออนไลน์"), ...near(["ประชาชนและ{ภาคธุรกิจ|ธุรกิจ|ผู้ประกอบการ|วิสาหกิจ}"], ["ออนไลน์"], 70)],
+    lo: [...spell("{|ການ}ບໍລິການ{|ສາທາລະນະ|ພາກລັດ|ລັດ|ສາທາລະນະຂອງລັດ}{ທາງ|ຜ່ານ|ແບບ|}{ອອນລາຍ|ອອນໄລນ໌|ອອນໄລ|ອອນໄລນ}", "{ເອກະສານ|ຄຳຮ້ອງ|ສຳນວນ}{ທາງ|ຜ່ານ|}{ອອນລາຍ|ອອນໄລນ໌|ອອນໄລ}"), ...near(["ປະຊາຊົນ{ແລະ| ແລະ }{ວິສາຫະກິດ|ທຸລະກິດ|ພາກທຸລະກິດ}"], ["ອອນລາຍ", "ອອນໄລນ໌", "ອອນໄລ"], 70)],
   },
   cashless_transactions: {
     en: spell("{cashless|non-cash|cash-free|noncash} {payment|transaction}{|s}", "{payment|transaction}{|s} without {cash|using cash}", "{cashless|non-cash}", "{electronic|digital} payments"),
@@ -563,11 +671,11 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     lo: near(["{ອົງການ|ໜ່ວຍງານ|ຫົວໜ່ວຍ|ສຳນັກງານ|ກົມກອງ|ບັນດາອົງການ}", "{ລະບົບຄຸ້ມຄອງຄຸນນະພາບ|ລະບົບການຄຸ້ມຄອງຄຸນນະພາບ|ລະບົບບໍລິຫານຄຸນນະພາບ}"], ISO, 90),
   },
   project06_model_group: {
-    en: [...spell("{model{|s}|model{|s} for implementing|implementation model{|s}|model of implementation|most effective implementation} {of|for|under} {project|scheme|plan} {no. |}06", "project 06 {implementation |}model{|s}"), ...near(["{project|scheme|plan} {no. |}06"], MODEL.en, 90)],
-    vi: [...spell("mô hình {|triển khai |thực hiện |điểm |điểm của |của }đề án {|số }06"), ...near(["đề án {|số }06"], MODEL.vi, 90)],
-    fr: [...spell("modèle{|s} {|de mise en œuvre |d'exécution |d'application |de réalisation }du {projet|plan} {|n° |n°|no }06"), ...near(["{projet|plan} {|n° |n°|no |numéro }06"], MODEL.fr, 90)],
-    nb: [...spell("{implementeringsmodell|implementeringsmodellen|modell|modellen|gjennomføringsmodellen} {for|av|i} prosjekt {|nr. }06"), ...near(["{prosjekt|plan} {|nr. }06", "prosjekt06"], MODEL.nb, 90)],
-    th: [...spell("{รูปแบบ|โมเดล|แบบจำลอง|ต้นแบบ}{|การดำเนินงาน|การดำเนินการ|การนำไปปฏิบัติ|การปฏิบัติ}{|ของ|ตาม}โครงการ{| }{|หมายเลข |ที่ }06"), ...near(["{โครงการ|แผนงาน}{| }{|หมายเลข |ที่ |เลขที่ }06"], MODEL.th, 90)],
-    lo: [...spell("{ຮູບແບບ|ຕົວແບບ|ແບບຢ່າງ}{|ການປະຕິບັດ|ການຈັດຕັ້ງປະຕິບັດ|ຈັດຕັ້ງປະຕິບັດ|ປະຕິບັດ}{|ຂອງ}{ໂຄງການ|ໂຄງການ ເລກທີ|ແຜນການ}{| }06"), ...near(["{ໂຄງການ|ແຜນການ|ໂຄງການເລກທີ|ໂຄງການ ເລກທີ}{| }06"], MODEL.lo, 90)],
+    en: [...spell("{model{|s}|model{|s} for implementing|implementation model{|s}|model of implementation|most effective implementation} {of|for|under} {project|scheme|plan} {no. |}06", "project 06 {implementation |}model{|s}"), ...near(["{project|scheme|plan} {no. |}06"], MODEL.en, 70)],
+    vi: [...spell("mô hình {|triển khai |thực hiện |điểm |điểm của |của }đề án {|số }06"), ...near(["đề án {|số }06"], MODEL.vi, 70)],
+    fr: [...spell("modèle{|s} {|de mise en œuvre |d'exécution |d'application |de réalisation }du {projet|plan} {|n° |n°|no }06"), ...near(["{projet|plan} {|n° |n°|no |numéro }06"], MODEL.fr, 70)],
+    nb: [...spell("{implementeringsmodell|implementeringsmodellen|modell|modellen|gjennomføringsmodellen} {for|av|i} prosjekt {|nr. }06"), ...near(["{prosjekt|plan} {|nr. }06", "prosjekt06"], MODEL.nb, 70)],
+    th: [...spell("{รูปแบบ|โมเดล|แบบจำลอง|ต้นแบบ}{|การดำเนินงาน|การดำเนินการ|การนำไปปฏิบัติ|การปฏิบัติ}{|ของ|ตาม}โครงการ{| }06"), ...near(["{โครงการ|แผนงาน}{| }{|หมายเลข |ที่ |เลขที่ }06"], MODEL.th, 70)],
+    lo: [...spell("{ຮູບແບບ|ຕົວແບບ|ແບບຢ່າງ}{|ການປະຕິບັດ|ການຈັດຕັ້ງປະຕິບັດ|ຈັດຕັ້ງປະຕິບັດ|ປະຕິບັດ}{|ຂອງ}{ໂຄງການ|ໂຄງການ ເລກທີ|ແຜນການ}{| }06"), ...near(["{ໂຄງການ|ແຜນການ|ໂຄງການເລກທີ|ໂຄງການ ເລກທີ}{| }06"], MODEL.lo, 70)],
   },
 };
