@@ -284,7 +284,7 @@ const REGIONS: Record<string, AreaNames> = {
   },
   southeast: {
     latin: ["Dong Nam Bo"],
-    en: ["Southeast region", "Southeastern region", "Southeast area", "South East region", "South-East region", "South-Eastern region", "Southeast provinces", "Southeastern provinces", "Southeast Vietnam", "Southeast Viet Nam", "Southeastern Vietnam", "Southeast key economic region", "Southeastern area", "region of the Southeast", "the Southeast", "southeast of Vietnam"],
+    en: ["Southeast region", "Southeastern region", "Southeast area", "South East region", "South-East region", "South-Eastern region", "Southeast provinces", "Southeastern provinces", "Southeast Vietnam", "Southeast Viet Nam", "Southeastern Vietnam", "Southeast key economic region", "Southeastern area", "region of the Southeast", "southeast of Vietnam"],
     vi: ["Đông Nam Bộ", "miền Đông Nam Bộ", "ĐNB"],
     fr: ["région du Sud-Est", "région Sud-Est", "région sud-est", "provinces du Sud-Est", "Nam Bo oriental", "Nam Bô oriental", "Sud-Est du Vietnam", "Sud-Est vietnamien", "Sud-Est du pays", "zone du Sud-Est", "Nam Bo de l'Est"],
     nb: ["sørøstlige region*", "sørøstlige provins*", "Sørøst-region*", "Sørøstregion*", "Sørøst-Vietnam", "sørøstlige Vietnam", "sørøstlige økonomiske region*", "sørøst-provins*", "regionen Sørøst"],
@@ -348,7 +348,6 @@ export const CASED_LATIN: ReadonlySet<string> = new Set(
       "Bac Trung Bo",
       "Nam Trung Bo",
       "Tay Nam Bo",
-      "the Southeast",
       "North Central",
       "Northern Central",
       "Central Coast",
@@ -364,7 +363,7 @@ export const CASED_LATIN: ReadonlySet<string> = new Set(
 /** Longer names that hold an area's name and name no area. */
 // prettier-ignore
 export const OTHER_NAMES: AreaNames = {
-  latin: ["Thai Binh Duong", "Dien Bien Phu", "Hoang Anh Gia Lai", "Nam Dinh Vu", "Vietnam.vn", "Vietnam+", "VietnamPlus", "Vietnam News", "Viet Nam News", "Vietnam Airlines", "Vietnam Post", "Vietnam Report", "Vietnam Television", "Vietnam News Agency", "the Southeast Asia", "the Southeast Asian"],
+  latin: ["Thai Binh Duong", "Dien Bien Phu", "Hoang Anh Gia Lai", "Nam Dinh Vu", "Vietnam.vn", "Vietnam+", "VietnamPlus", "Vietnam News", "Viet Nam News", "Vietnam Airlines", "Vietnam Post", "Vietnam Report", "Vietnam Television", "Vietnam News Agency"],
   th: ["เดียนเบียนฟู", "เดี่ยนเบียนฟู", "เวียดนามแอร์ไลน์", "เวียดนามพลัส", "เวียดนามนิวส์"],
   lo: ["ດຽນບຽນຟູ", "ດ້ຽນບຽນຟູ", "ດ່ຽນບຽນຟູ", "ຫວຽດນາມແອລາຍ"],
 };

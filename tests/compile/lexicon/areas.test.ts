@@ -44,9 +44,7 @@ describe("the names of areas", () => {
   });
 
   test("are not empty, and hold no mark that begins a syllable in the wrong place", () => {
-    const wrong = Object.values(AREA_NAMES).flatMap((names) =>
-      [...keysOf(names)].filter((key) => key.length < 2 || /^[\u0E30-\u0E3A\u0E47-\u0E4E\u0EB0-\u0EBD\u0EC8-\u0ECD]/.test(key)),
-    );
+    const wrong = Object.values(AREA_NAMES).flatMap((names) => [...keysOf(names)].filter((key) => key.length < 2 || /^\p{M}/u.test(key)));
     expect(wrong).toEqual([]);
   });
 
@@ -59,9 +57,8 @@ describe("the names of areas", () => {
   test("stand inside the longer names that name no area", () => {
     const all = [...new Set(Object.values(AREA_NAMES).flatMap((names) => [...keysOf(names)]))];
     for (const name of keysOf(OTHER_NAMES)) {
-      const key = name.replace(/^the southeast.*/, "the southeast");
       expect(
-        all.some((known) => key.includes(known)),
+        all.some((known) => name.includes(known)),
         name,
       ).toBe(true);
     }
