@@ -23,6 +23,17 @@ interface Books {
 
 const entry = (type: AnnotationType, id = "", value = 0): Entry => ({ type, id, value, with: null, within: 0 });
 
+/** Names share their lists of context; each list is made a book once. */
+const contexts = new WeakMap<readonly string[], PhraseBook<true>>();
+function contextOf(phrases: readonly string[]): PhraseBook<true> {
+  let book = contexts.get(phrases);
+  if (!book) {
+    contexts.set(phrases, (book = new PhraseBook<true>()));
+    for (const phrase of phrases) book.add(phrase, true);
+  }
+  return book;
+}
+
 function buildBooks(language: Language): Books {
   const lexicon = lexiconOf(language);
   // The names of indicators come first: where a decoy has the same words, the indicator stands.
@@ -31,14 +42,17 @@ function buildBooks(language: Language): Books {
     for (const name of [...(names.all ?? []), ...names[language]]) {
       if (typeof name === "string") words.add(name, entry("indicator", id));
       else {
-        const context = new PhraseBook<true>();
-        for (const phrase of name.with) context.add(phrase, true);
-        words.add(name.name, { type: "indicator", id, value: 0, with: context, within: name.within ?? 120 });
+        words.add(name.name, { type: "indicator", id, value: 0, with: contextOf(name.with), within: name.within ?? 120 });
       }
     }
   for (const [category, phrases] of Object.entries(lexicon.phrases) as [Category, readonly string[]][])
     for (const phrase of phrases) words.add(phrase, entry(category));
-  for (const [type, list] of [["cardinal", lexicon.cardinals], ["ordinal", lexicon.ordinals], ["magnitude", lexicon.magnitudes], ["month", lexicon.months]] as const)
+  for (const [type, list] of [
+    ["cardinal", lexicon.cardinals],
+    ["ordinal", lexicon.ordinals],
+    ["magnitude", lexicon.magnitudes],
+    ["month", lexicon.months],
+  ] as const)
     for (const [word, value] of Object.entries(list)) words.add(word, entry(type, "", value));
   const areas = new PhraseBook<Entry>();
   for (const [id, names] of [...Object.entries(AREA_NAMES), ["", OTHER_NAMES] as const])
@@ -62,7 +76,13 @@ function merge(hits: readonly Hit<Entry>[], all: readonly Hit<Entry>[]): Annotat
     if (!list) ids.set(key, [hit.value.id]);
     else if (!list.includes(hit.value.id)) list.push(hit.value.id);
   }
-  return hits.map(({ start, end, value }) => ({ type: value.type, start, end, value: value.value, ids: ids.get(`${start}:${end}:${value.type}`) ?? [] }));
+  return hits.map(({ start, end, value }) => ({
+    type: value.type,
+    start,
+    end,
+    value: value.value,
+    ids: ids.get(`${start}:${end}:${value.type}`) ?? [],
+  }));
 }
 
 /** Names of things and areas share the text: the longer one of two that overlap stands. */
@@ -94,13 +114,21 @@ export function annotate({ text, lower, plain }: NormalisedText, language: Langu
   for (const [type, hits] of byType) {
     const merged = merge(longest(hits), hits);
     if (type !== "indicator") annotations.set(type, merged);
-    else for (const thing of THINGS) annotations.set(thing, merged.filter((annotation) => annotation.type === thing));
+    else
+      for (const thing of THINGS)
+        annotations.set(
+          thing,
+          merged.filter((annotation) => annotation.type === thing),
+        );
   }
   const places = areas.scan(plain).filter(({ start, end }) => {
     const name = plain.slice(start, end);
     return !/^[a-z]/.test(name) || isUpper(text[start]) || (!CASED_LATIN.has(name) && name.length > 8);
   });
   const named = merge(longest(places), places);
-  annotations.set("area", named.filter(({ ids }) => ids[0] !== ""));
+  annotations.set(
+    "area",
+    named.filter(({ ids }) => ids[0] !== ""),
+  );
   return annotations;
 }

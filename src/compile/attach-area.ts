@@ -24,7 +24,9 @@ function isNamePart({ annotations, lower }: Document, name: Annotation): boolean
 
 /** Names of provinces that may be what a sentence is about, in order. */
 export function areaMentions(document: Document, from: number, to: number): Annotation[] {
-  return document.annotations.within("area", from, to).filter((name) => kindOf(name.ids[0] as string) === "province" && !isNamePart(document, name));
+  return document.annotations
+    .within("area", from, to)
+    .filter((name) => kindOf(name.ids[0] as string) === "province" && !isNamePart(document, name));
 }
 
 /** The province that an article is about: the one of its title, or the one it names most; null where two compete. */
@@ -94,14 +96,21 @@ export function attachArea(document: Document, quantity: Quantity, mention: Anno
 /** A region or the country as the subject of a sentence that names no province: "The Red River Delta averages 45.17 points". */
 function regionSubject(document: Document, quantity: Quantity, sentence: Sentence): string | null {
   if (quantity.type === "rank") return null;
-  const regions = document.annotations.within("area", sentence.start, quantity.left).filter(({ ids }) => kindOf(ids[0] as string) === "region");
+  const regions = document.annotations
+    .within("area", sentence.start, quantity.left)
+    .filter(({ ids }) => kindOf(ids[0] as string) === "region");
   const last = regions.at(-1);
   if (!last) return null;
   return last.start - sentence.start < 60 || quantity.left - last.end < 30 ? (last.ids[0] as string) : null;
 }
 
 /** The scope that a rank is counted in, and whether the clause states it. */
-export function scopeOf(document: Document, quantity: Quantity, area: string, others: readonly Quantity[]): { scope: string; inherited: boolean } {
+export function scopeOf(
+  document: Document,
+  quantity: Quantity,
+  area: string,
+  others: readonly Quantity[],
+): { scope: string; inherited: boolean } {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return { scope: COUNTRY, inherited: true };
   const { annotations, lower } = document;
@@ -145,7 +154,8 @@ export function vintage(area: string, outOf: number | undefined, period: string 
   if (outOf === 34) return merged;
   if (outOf !== undefined && outOf > 34) return area;
   const end = period === null ? null : (period.split("/").at(-1) as string);
-  if (end !== null && end !== "..") return (end.length === 4 ? `${end}-12-31` : end) >= "2025-12-31" || (end.length > 4 && end >= MERGER.slice(0, 7)) ? merged : area;
+  if (end !== null && end !== "..")
+    return (end.length === 4 ? `${end}-12-31` : end) >= "2025-12-31" || (end.length > 4 && end >= MERGER.slice(0, 7)) ? merged : area;
   if (end === "..") return merged;
   return published !== null && published >= MERGER ? merged : area;
 }

@@ -20,7 +20,8 @@ const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ran
 export function scoreOnScale(id: string, quantity: Quantity): number | null {
   const max = INDICATOR_BY_ID.get(id)?.scoreMax;
   if (max === undefined) return null;
-  const fits = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= max && (max > 1 ? value >= 3 : true);
+  const fits = (value: number | undefined): value is number =>
+    value !== undefined && value >= 0 && value <= max && (max > 1 ? value >= 3 : true);
   if (fits(quantity.value)) return quantity.value;
   if (fits(quantity.other)) return quantity.other;
   // An index on 0..1 is often told in percent points: 61.23 for 0.6123. As stated is as stated: no conversion.
@@ -60,7 +61,10 @@ function fitOf(document: Document, id: string, quantity: Quantity, sentence: Sen
     case "times":
       return measures.includes("ratio") ? "fits" : "blocks";
     case "number":
-      if (isIndex(id)) return !Number.isInteger(quantity.value) && quantity.comparator !== "range" && scoreOnScale(id, quantity) !== null ? "fits" : "passes";
+      if (isIndex(id))
+        return !Number.isInteger(quantity.value) && quantity.comparator !== "range" && scoreOnScale(id, quantity) !== null
+          ? "fits"
+          : "passes";
       if (unit === "count" || unit === "persons") return countOf(quantity) === null ? "passes" : "fits";
       return "passes";
   }
@@ -90,13 +94,36 @@ const distance = (document: Document, from: number, to: number): number => {
 };
 
 /** Counts are said of the noun beside them; other numbers may stand further from what they measure. */
-const REACH: Record<Quantity["type"], number> = { rank: 400, places: 300, points: 300, percent: 260, money: 200, area: 80, persons: 60, times: 160, number: 60 };
-const FOLLOW_REACH: Record<Quantity["type"], number> = { rank: 160, places: 120, points: 120, percent: 110, money: 70, area: 30, persons: 40, times: 40, number: 34 };
+const REACH: Record<Quantity["type"], number> = {
+  rank: 400,
+  places: 300,
+  points: 300,
+  percent: 260,
+  money: 200,
+  area: 80,
+  persons: 60,
+  times: 160,
+  number: 60,
+};
+const FOLLOW_REACH: Record<Quantity["type"], number> = {
+  rank: 160,
+  places: 120,
+  points: 120,
+  percent: 110,
+  money: 70,
+  area: 30,
+  persons: 40,
+  times: 40,
+  number: 34,
+};
 const UNCUED = 70;
 
 /** A phrase such as "in terms of" between a quantity and a name further on, with nothing that ends the clause. */
 const strongCue = ({ annotations, lower }: Document, from: number, to: number): boolean =>
-  !/[.;:,()]/.test(lower.slice(from, to)) && annotations.within("following", from - 1, to).some(({ start, end }) => end - start >= 5 && !/ (?:the|den|det|la|les|le)$/.test(lower.slice(start, end)));
+  !/[.;:,()]/.test(lower.slice(from, to)) &&
+  annotations
+    .within("following", from - 1, to)
+    .some(({ start, end }) => end - start >= 5 && !/ (?:the|den|det|la|les|le)$/.test(lower.slice(start, end)));
 
 const BESIDE = 30;
 /** "15 % of exports": what follows is rather the whole than the thing measured. */
@@ -125,7 +152,9 @@ function preceding(document: Document, quantity: Quantity, mention: Annotation, 
   const type = quantity.type === "number" && mention.ids.some(isIndex) ? "points" : quantity.type;
   if (cost > REACH[type]) return Infinity;
   if (type === "number" && quantity.bare && /[.;\n]/.test(document.lower.slice(mention.end, quantity.left))) return Infinity;
-  const between = others.filter((other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left);
+  const between = others.filter(
+    (other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left,
+  );
   const crowded = type === "number" || type === "persons" ? 60 : type === "percent" || type === "money" ? 25 : 3;
   return cost + 8 + between.length * crowded;
 }
@@ -138,15 +167,24 @@ interface Scored {
 }
 
 /** The indicator that a quantity of a sentence is said of, or null. */
-export function indicatorInSentence(document: Document, quantity: Quantity, sentence: Sentence, others: readonly Quantity[]): IndicatorChoice | null {
+export function indicatorInSentence(
+  document: Document,
+  quantity: Quantity,
+  sentence: Sentence,
+  others: readonly Quantity[],
+): IndicatorChoice | null {
   const { annotations } = document;
   const mentions = annotations.within("indicator", sentence.start, sentence.end);
-  const things = quantity.type === "rank" || quantity.type === "points" || quantity.type === "number" ? mentions : [...mentions, ...annotations.within("decoy", sentence.start, sentence.end)];
+  const things =
+    quantity.type === "rank" || quantity.type === "points" || quantity.type === "number"
+      ? mentions
+      : [...mentions, ...annotations.within("decoy", sentence.start, sentence.end)];
   const scored: Scored[] = [];
   for (const mention of things) {
     const overlaps = mention.start < quantity.right && mention.end > quantity.left;
     if (overlaps && quantity.rule !== "lead-in-words") continue;
-    const cost = mention.end <= quantity.left ? preceding(document, quantity, mention, others) : following(document, quantity, mention, others);
+    const cost =
+      mention.end <= quantity.left ? preceding(document, quantity, mention, others) : following(document, quantity, mention, others);
     if (cost === Infinity) continue;
     if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
     else
@@ -159,7 +197,8 @@ export function indicatorInSentence(document: Document, quantity: Quantity, sent
   scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);
   const blocked = new Set<Annotation>();
   for (const { mention, id, fit } of scored) {
-    if (fit === "fits") return { indicator: id, mention, inherited: false, rule: mention.start >= quantity.right ? "indicator-after" : "indicator-before" };
+    if (fit === "fits")
+      return { indicator: id, mention, inherited: false, rule: mention.start >= quantity.right ? "indicator-after" : "indicator-before" };
     if (fit === "blocks") {
       const sameSpan = scored.some((other) => other.mention === mention && other.fit === "fits");
       if (!sameSpan) blocked.add(mention);
@@ -179,7 +218,9 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   for (let back = 1; back <= 4 && index - back >= 0; back++) {
     const earlier = frame.sentences[index - back] as Sentence;
     if (sentence.paragraph - earlier.paragraph > 2) break;
-    const named = annotations.within("indicator", earlier.start, earlier.end).filter(({ ids }) => ids.some((id) => isIndex(id) && fitOf(document, id, quantity, earlier) === "fits"));
+    const named = annotations
+      .within("indicator", earlier.start, earlier.end)
+      .filter(({ ids }) => ids.some((id) => isIndex(id) && fitOf(document, id, quantity, earlier) === "fits"));
     const mention = named.at(-1);
     if (mention) {
       const id = mention.ids.find((candidate) => isIndex(candidate)) as string;
@@ -187,7 +228,11 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
     }
   }
   const title = frame.title;
-  const named = title ? annotations.within("indicator", title.start, title.end).filter(({ ids }) => ids.some((id) => isIndex(id) && INDICATOR_BY_ID.get(id)?.theme === "ranking")) : [];
+  const named = title
+    ? annotations
+        .within("indicator", title.start, title.end)
+        .filter(({ ids }) => ids.some((id) => isIndex(id) && INDICATOR_BY_ID.get(id)?.theme === "ranking"))
+    : [];
   const ids = new Set(named.flatMap(({ ids: all }) => all.filter(isIndex)));
   const mention = named[0];
   return ids.size === 1 && mention ? { indicator: [...ids][0] as string, mention, inherited: true, rule: "indicator-from-title" } : null;

@@ -47,12 +47,22 @@ function announcement(document: Document, sentence: Sentence): TextSpan | null {
 }
 
 const isFuture = (period: PeriodMention | undefined, published: string | null): boolean =>
-  period !== undefined && published !== null && (period.year > Number(published.slice(0, 4)) || (period.role !== "observation" && period.year === Number(published.slice(0, 4)) && period.role !== "span"));
+  period !== undefined &&
+  published !== null &&
+  (period.year > Number(published.slice(0, 4)) ||
+    (period.role !== "observation" && period.year === Number(published.slice(0, 4)) && period.role !== "span"));
 
-const isPast = (period: PeriodMention | undefined, published: string | null): boolean => period !== undefined && published !== null && period.year < Number(published.slice(0, 4));
+const isPast = (period: PeriodMention | undefined, published: string | null): boolean =>
+  period !== undefined && published !== null && period.year < Number(published.slice(0, 4));
 
 /** Decides the kind of a quantity, given the period that was found for it. */
-export function attachKind(document: Document, quantity: Quantity, period: PeriodMention | undefined, periodsOf: PeriodsOf, others: readonly Quantity[]): KindChoice {
+export function attachKind(
+  document: Document,
+  quantity: Quantity,
+  period: PeriodMention | undefined,
+  periodsOf: PeriodsOf,
+  others: readonly Quantity[],
+): KindChoice {
   const sentence = sentenceAt(document, quantity.start);
   const { published } = document.article;
   const actual: KindChoice = { kind: "actual", inherited: false, deadline: null };
@@ -78,7 +88,8 @@ export function attachKind(document: Document, quantity: Quantity, period: Perio
   if (cue) return future && cue.kind !== "actual" ? { kind: cue.kind, inherited: false, deadline: null } : { ...actual, kind: cue.kind };
   if (future) return { kind: "target", inherited: false, deadline: null };
   const after = annotations.within("target", quantity.right, Math.min(sentence.end, quantity.right + 90))[0];
-  if (after && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end)) return { kind: "target", inherited: false, deadline: upward() };
+  if (after && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end))
+    return { kind: "target", inherited: false, deadline: upward() };
   for (let i = sentence.index - 1; i >= 0; i--) {
     const earlier = frame.sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
@@ -86,7 +97,8 @@ export function attachKind(document: Document, quantity: Quantity, period: Perio
     if (before) return before.kind === "target" && !period ? { kind: "target", inherited: true, deadline: upward() } : actual;
   }
   const lead = announcement(document, sentence);
-  if (lead && !period && cueBefore(document, lead.start, lead.end)?.kind === "target") return { kind: "target", inherited: true, deadline: upward() };
+  if (lead && !period && cueBefore(document, lead.start, lead.end)?.kind === "target")
+    return { kind: "target", inherited: true, deadline: upward() };
   return actual;
 }
 

@@ -24,18 +24,37 @@ const costOf = (document: Document, quantity: Quantity, period: PeriodMention, o
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
   const opens = period.start - sentence.start <= 12;
   const stock = ["number", "persons", "area", "times"].includes(quantity.type);
-  if (words.length > (opens && !stock ? 420 : stock || period.role === "span" ? 60 : document.lexicon.script === "latin" ? 160 : 260)) return Infinity;
+  if (words.length > (opens && !stock ? 420 : stock || period.role === "span" ? 60 : document.lexicon.script === "latin" ? 160 : 260))
+    return Infinity;
   return Math.min(words.length, opens ? 40 : 200) * (opens ? 0.4 : 0.5) + breaks + 10;
 };
 
-const JOINT = /^[\s,;/()]*(?:and|et|og|และ|กับ|ແລະ|và|&)?[\s(]*(?:the year|year|năm|ปี|ปี พ\.ศ\.|ປີ)?\s*$/;
+/** Words between two offsets without the marks around them. */
+const bareWords = ({ lower }: Document, from: number, to: number): string =>
+  lower
+    .slice(from, to)
+    .replace(/[\s,;/()&]+/g, " ")
+    .trim();
+
+const JOINTS = new Set([
+  "",
+  ..."and|et|og|และ|กับ|ແລະ|và"
+    .split("|")
+    .flatMap((and) => [and, ..."the year|year|năm|ปี|ปี พ.ศ.|ປີ".split("|").map((year) => `${and} ${year}`), `${and}ปี`, `${and}ປີ`]),
+]);
+const OF = new Set("|in|for|of|en|de|du|i|år|của|trong|năm|ใน|ของ|ໃນ|ຂອງ|ของจังหวัด|ของจังหวัดใน".split("|"));
 
 /** Years that stand side by side: "2023 and 2024", "(2023, 2024)". */
 function neighbours(document: Document, mentions: readonly PeriodMention[], chosen: PeriodMention): PeriodMention[] {
   const at = mentions.indexOf(chosen);
   const group = [chosen];
   const joined = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
-    a !== undefined && b !== undefined && a.role === b.role && JOINT.test(document.lower.slice(a.end, b.start)) && /^\d{4}$/.test(a.period) && /^\d{4}$/.test(b.period);
+    a !== undefined &&
+    b !== undefined &&
+    a.role === b.role &&
+    JOINTS.has(bareWords(document, a.end, b.start)) &&
+    /^\d{4}$/.test(a.period) &&
+    /^\d{4}$/.test(b.period);
   for (let i = at; joined(mentions[i - 1], mentions[i]); i--) group.unshift(mentions[i - 1] as PeriodMention);
   for (let i = at; joined(mentions[i], mentions[i + 1]); i++) group.push(mentions[i + 1] as PeriodMention);
   return group;
@@ -44,7 +63,13 @@ function neighbours(document: Document, mentions: readonly PeriodMention[], chos
 /** The edition that stands at an indicator's name: "PII 2023", "DTI in 2022". */
 function edition(document: Document, mention: Annotation, periods: readonly PeriodMention[]): PeriodMention | null {
   return (
-    periods.find((period) => period.role === "observation" && period.start >= mention.end && period.start - mention.end <= 14 && /^[\s(,)]*(?:in|for|of|en|de|du|i|for|år|của|trong|ใน|ของ|ໃນ|ຂອງ|ของจังหวัด|ของจังหวัดใน)?[\s(]*$/.test(document.lower.slice(mention.end, period.start))) ??
+    periods.find(
+      (period) =>
+        period.role === "observation" &&
+        period.start >= mention.end &&
+        period.start - mention.end <= 14 &&
+        OF.has(bareWords(document, mention.end, period.start)),
+    ) ??
     periods.find((period) => period.role === "observation" && period.end <= mention.start && mention.start - period.end <= 1) ??
     null
   );
@@ -55,7 +80,11 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
   if (group.length < 2) return group;
   const at = others.indexOf(quantity);
   const listed = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
-    a !== undefined && b !== undefined && a.type === b.type && a.rule === b.rule && /^[^.;\n]{0,14}$/.test(document.lower.slice(a.right, b.left));
+    a !== undefined &&
+    b !== undefined &&
+    a.type === b.type &&
+    a.rule === b.rule &&
+    /^[^.;\n]{0,14}$/.test(document.lower.slice(a.right, b.left));
   let first = at;
   while (listed(others[first - 1], others[first])) first--;
   let last = at;
@@ -68,7 +97,14 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
 export type PeriodsOf = (sentence: Sentence) => readonly PeriodMention[];
 
 /** Finds when a quantity holds; `others` are the quantities of its sentence. */
-export function attachPeriod(document: Document, quantity: Quantity, mention: Annotation, inheritedMention: boolean, periodsOf: PeriodsOf, others: readonly Quantity[]): PeriodChoice {
+export function attachPeriod(
+  document: Document,
+  quantity: Quantity,
+  mention: Annotation,
+  inheritedMention: boolean,
+  periodsOf: PeriodsOf,
+  others: readonly Quantity[],
+): PeriodChoice {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return NONE;
   const own = periodsOf(sentence).filter(({ role }) => role !== "base" && role !== "vision");

@@ -30,7 +30,11 @@ const insideUrl = ({ text }: Document, { start }: Numeral): boolean => {
   while (from > 0 && start - from < 300 && !/\s/.test(text[from - 1] as string)) from--;
   const head = text.slice(from, start);
   if (/^\W*(?:https?:\/\/|www\.)/i.test(head)) return true;
-  return /https?:\/\/\S*(?: \S+)?$/i.test(text.slice(Math.max(0, from - 200), from).trimEnd()) && /^[-/%]/.test(head) && !/\n/.test(text.slice(from - 1, start));
+  return (
+    /https?:\/\/\S*(?: \S+)?$/i.test(text.slice(Math.max(0, from - 200), from).trimEnd()) &&
+    /^[-/%]/.test(head) &&
+    !/\n/.test(text.slice(from - 1, start))
+  );
 };
 
 const dayMonth = (document: Document, index: number): number => {
@@ -38,11 +42,16 @@ const dayMonth = (document: Document, index: number): number => {
   if (!day || !isSmall(day, 31)) return 0;
   const { annotations, lower } = document;
   const suffix = /^(?:st|nd|rd|th|er|e|\.)?/.exec(lower.slice(day.end, day.end + 2))?.[0].length ?? 0;
-  const month = annotations.after("month", day.end + suffix, /^\s*(?:of|de|tháng|เดือน|ເດືອນ)\s*/.exec(lower.slice(day.end + suffix, day.end + suffix + 9))?.[0].length ?? 2);
+  const month = annotations.after(
+    "month",
+    day.end + suffix,
+    /^\s*(?:of|de|tháng|เดือน|ເດືອນ)\s*/.exec(lower.slice(day.end + suffix, day.end + suffix + 9))?.[0].length ?? 2,
+  );
   const next = numeral(document, index + 1);
   if (month) return next && isYear(next) && next.start - month.end <= 9 ? 2 : 1;
   const before = annotations.before("month", day.start, 1);
-  if (before && !/^\s*(?:percent|per cent|%)/.test(lower.slice(day.end))) return next && isYear(next) && /^(?:st|nd|rd|th)?,? $/.test(gap(document, day, next)) ? 2 : 1;
+  if (before && !/^\s*(?:percent|per cent|%)/.test(lower.slice(day.end)))
+    return next && isYear(next) && /^(?:st|nd|rd|th)?,? $/.test(gap(document, day, next)) ? 2 : 1;
   return 0;
 };
 
@@ -53,15 +62,19 @@ const slashed = (document: Document, index: number): number => {
   if (!/^[/-]$/.test(mark)) return 0;
   if (isSmall(month, 12) && year && isYear(year) && gap(document, month, year) === mark) return 3;
   if (mark === "/" && isYear(month) && isSmall(day, 12)) return 2;
-  if (isSmall(month, 12) && (document.annotations.before("day", day.start, 2) || document.annotations.before("month", day.start, 1))) return 2;
+  if (isSmall(month, 12) && (document.annotations.before("day", day.start, 2) || document.annotations.before("month", day.start, 1)))
+    return 2;
   return 0;
 };
 
 const LETTERS = /^[-/ ]{0,2}(?:\p{Lu}[\p{Lu}\p{Ll}]{0,5}[-/]?){1,4}(?![\p{Ll}])/u;
-const isCode = (tail: string): boolean => /^(?:[-/]\p{Lu}{2}|[-/]\p{Lu}[\p{L}]{0,4}[-/]\p{Lu}|\/\d{4}\/\p{Lu}{2})/u.test(tail) && LETTERS.test(tail.replace(/^\/\d{4}/, ""));
+const isCode = (tail: string): boolean =>
+  /^(?:[-/]\p{Lu}{2}|[-/]\p{Lu}[\p{L}]{0,4}[-/]\p{Lu}|\/\d{4}\/\p{Lu}{2})/u.test(tail) && LETTERS.test(tail.replace(/^\/\d{4}/, ""));
 
 const markAfter = /^\s?(?:[.)](?=\s)|-(?=\s)|\/(?=\s))/;
-const opensItem = (document: Document, { start }: Numeral): boolean => /(?:^|[\n;:.(•])\s*\(?$/.test(document.text.slice(Math.max(0, start - 6), start)) || /[^\d\s]\s\(?$/.test(document.text.slice(Math.max(0, start - 3), start));
+const opensItem = (document: Document, { start }: Numeral): boolean =>
+  /(?:^|[\n;:.(•])\s{0,4}\(?$/.test(document.text.slice(Math.max(0, start - 6), start)) ||
+  /[^\d\s]\s\(?$/.test(document.text.slice(Math.max(0, start - 3), start));
 
 /** Marks of a list count 1, 2, 3 … inside a paragraph or from line to line. */
 function listMark(document: Document, index: number): boolean {
@@ -70,13 +83,19 @@ function listMark(document: Document, index: number): boolean {
   const tail = document.text.slice(own.end, own.end + 3);
   if (!markAfter.test(tail) || !opensItem(document, own)) return false;
   const value = Number(own.raw);
-  const lineStart = /(?:^|\n)\s*\(?$/.test(document.text.slice(Math.max(0, own.start - 4), own.start));
+  const lineStart = /(?:^|\n)\s{0,3}\(?$/.test(document.text.slice(Math.max(0, own.start - 4), own.start));
   if (lineStart && !document.annotations.after("rankNoun", own.end + 1, 2)) return true;
   const sibling = (step: 1 | -1): boolean => {
     for (let i = index + step, seen = 0; seen < 24; i += step, seen++) {
       const other = numeral(document, i);
       if (!other || Math.abs(other.start - own.start) > 1600) return false;
-      if (Number(other.raw) === value + step && isSmall(other, 30) && markAfter.test(document.text.slice(other.end, other.end + 3)) && opensItem(document, other)) return true;
+      if (
+        Number(other.raw) === value + step &&
+        isSmall(other, 30) &&
+        markAfter.test(document.text.slice(other.end, other.end + 3)) &&
+        opensItem(document, other)
+      )
+        return true;
     }
     return false;
   };
@@ -86,7 +105,9 @@ function listMark(document: Document, index: number): boolean {
 /** A point makes an ordinal only before a word in small letters ("34. plass"); elsewhere it ends the sentence. */
 const suffixLength = ({ lexicon, lower, text }: Document, { end, raw }: Numeral): number => {
   if (!/^\d{1,3}$/.test(raw)) return 0;
-  const suffix = lexicon.ordinalSuffixes.find((ending) => lower.startsWith(ending, end) && !/^[a-zà-ỹ]/.test(lower.slice(end + ending.length, end + ending.length + 1)));
+  const suffix = lexicon.ordinalSuffixes.find(
+    (ending) => lower.startsWith(ending, end) && !/^[a-zà-ỹ]/.test(lower.slice(end + ending.length, end + ending.length + 1)),
+  );
   if (suffix === undefined || (suffix === "." && !/^\.\s\p{Ll}/u.test(text.slice(end, end + 3)))) return 0;
   return suffix.length;
 };
@@ -132,27 +153,52 @@ export const BLOCKERS: readonly Blocker[] = [
     class: "furniture",
     takes: (d, i) => ((numeral(d, i) as Numeral).start >= d.frame.body.end ? 1 : 0),
   },
-  { name: "comment-count", class: "furniture", takes: (d, i) => (/\(\d+\)/.test(d.text.slice((numeral(d, i) as Numeral).start - 1, (numeral(d, i) as Numeral).end + 1)) && d.frame.body.end - (numeral(d, i) as Numeral).end <= 2 && i === d.numerals.length - 1 ? 1 : 0) },
+  {
+    name: "comment-count",
+    class: "furniture",
+    takes: (d, i) =>
+      /\(\d+\)/.test(d.text.slice((numeral(d, i) as Numeral).start - 1, (numeral(d, i) as Numeral).end + 1)) &&
+      d.frame.body.end - (numeral(d, i) as Numeral).end <= 2 &&
+      i === d.numerals.length - 1
+        ? 1
+        : 0,
+  },
   {
     name: "digits-and-points",
     class: "date",
-    takes: (d, i) => ((numeral(d, i) as Numeral).decimal === "" || /^\d{1,2}\.\d{1,2}\.(?:19|20|25)\d\d$/.test((numeral(d, i) as Numeral).raw) ? 1 : 0),
+    takes: (d, i) =>
+      (numeral(d, i) as Numeral).decimal === "" || /^\d{1,2}\.\d{1,2}\.(?:19|20|25)\d\d$/.test((numeral(d, i) as Numeral).raw) ? 1 : 0,
   },
   { name: "slashed-date", class: "date", takes: slashed },
   { name: "day-and-month", class: "date", takes: dayMonth },
   {
     name: "month-number",
     class: "date",
-    takes: (d, i) => (isSmall(numeral(d, i), 12) && d.article.language === "vi" && d.annotations.before("monthNoun", (numeral(d, i) as Numeral).start, 1) ? 1 : 0),
+    takes: (d, i) =>
+      isSmall(numeral(d, i), 12) && d.article.language === "vi" && d.annotations.before("monthNoun", (numeral(d, i) as Numeral).start, 1)
+        ? 1
+        : 0,
   },
-  { name: "day-number", class: "date", takes: (d, i) => (d.lexicon.script !== "latin" && isSmall(numeral(d, i), 31) && d.annotations.before("day", (numeral(d, i) as Numeral).start, 1) ? 1 : 0) },
+  {
+    name: "day-number",
+    class: "date",
+    takes: (d, i) =>
+      d.lexicon.script !== "latin" && isSmall(numeral(d, i), 31) && d.annotations.before("day", (numeral(d, i) as Numeral).start, 1)
+        ? 1
+        : 0,
+  },
   { name: "document-number", class: "document", takes: documentNumber },
   {
     name: "zero-led-project",
     class: "document",
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
-      return d.annotations.before("project", own.start, 2) && /^\d{1,4}$/.test(own.raw) && (own.raw.startsWith("0") || /^[A-Z"“]/.test(d.text.slice(own.start - 2, own.start))) && !isYear(own) ? 1 : 0;
+      return d.annotations.before("project", own.start, 2) &&
+        /^\d{1,4}$/.test(own.raw) &&
+        (own.raw.startsWith("0") || /^[A-Z"“]/.test(d.text.slice(own.start - 2, own.start))) &&
+        !isYear(own)
+        ? 1
+        : 0;
     },
   },
   { name: "list-mark", class: "list-mark", takes: (d, i) => (listMark(d, i) ? 1 : 0) },
@@ -163,21 +209,29 @@ export const BLOCKERS: readonly Blocker[] = [
       const own = numeral(d, i) as Numeral;
       if (!own.glued || suffixLength(d, own) > 0) return 0;
       if (/[\p{L}]$/u.test(d.text.slice(own.start - 1, own.start))) return 1;
-      const unit = (["percent", "vnd", "usd", "km2", "hectares", "magnitude", "points", "times"] as const).some((type) => d.annotations.after(type, own.end, 0));
+      const unit = (["percent", "vnd", "usd", "km2", "hectares", "magnitude", "points", "times"] as const).some((type) =>
+        d.annotations.after(type, own.end, 0),
+      );
       return unit ? 0 : 1;
     },
   },
   {
     name: "dashed-name",
     class: "name",
-    takes: (d, i) => (/\p{Lu}-$/u.test(d.text.slice(Math.max(0, (numeral(d, i) as Numeral).start - 2), (numeral(d, i) as Numeral).start)) ? 1 : 0),
+    takes: (d, i) =>
+      /\p{Lu}-$/u.test(d.text.slice(Math.max(0, (numeral(d, i) as Numeral).start - 2), (numeral(d, i) as Numeral).start)) ? 1 : 0,
   },
   {
     name: "numbered-name",
     class: "name",
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
-      return d.annotations.before("nameBefore", own.start, 1) && !isYear(own) && !d.annotations.after("percent", own.end, 1) && !d.annotations.after("magnitude", own.end, 1) ? 1 : 0;
+      return d.annotations.before("nameBefore", own.start, 1) &&
+        !isYear(own) &&
+        !d.annotations.after("percent", own.end, 1) &&
+        !d.annotations.after("magnitude", own.end, 1)
+        ? 1
+        : 0;
     },
   },
   { name: "event-ordinal", class: "ordinal", takes: eventOrdinal },
@@ -189,7 +243,13 @@ export const BLOCKERS: readonly Blocker[] = [
       const own = numeral(d, i) as Numeral;
       if (isYear(own) || suffixLength(d, own) > 0) return 0;
       const length = d.annotations.after("duration", own.end, 1);
-      if (!length || d.annotations.before("year", own.start, 1) || d.annotations.before("firstMonths", own.start, 2) || d.annotations.after("firstMonths", length.end, 2)) return 0;
+      if (
+        !length ||
+        d.annotations.before("year", own.start, 1) ||
+        d.annotations.before("firstMonths", own.start, 2) ||
+        d.annotations.after("firstMonths", length.end, 2)
+      )
+        return 0;
       const month = d.annotations.after("monthNoun", own.end, 1);
       return month && month.end === length.end && /\b(?:19|20)\d\d/.test(d.text.slice(length.end, length.end + 16)) ? 0 : 1;
     },

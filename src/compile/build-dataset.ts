@@ -22,7 +22,9 @@ export interface SourceText {
  * @throws Error that names every observation whose quote is not the text at its offsets, or whose value a second reader does not get.
  */
 export function buildDataset(articles: readonly SourceText[]): Dataset {
-  const compiled = articles.map(({ source, text }) => compileArticle({ id: source.id, text, language: source.language, published: source.published, title: source.title }));
+  const compiled = articles.map(({ source, text }) =>
+    compileArticle({ id: source.id, text, language: source.language, published: source.published, title: source.title }),
+  );
   const problems = compiled.flatMap(({ observations }, index) => {
     const { source, text } = articles[index] as SourceText;
     return observations.map((observation) => verifyObservation(observation, text, source.language)).filter((problem) => problem !== null);

@@ -48,7 +48,15 @@ function readNumbers(document: Document): Reading {
   const digits = findQuantities(document, claims, taken);
   const words = findWordQuantities(document).filter(({ start, end }) => !digits.some((other) => other.left < end && other.right > start));
   const quantities = [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { document, claims, periods, quantities, periodsOf: bySentence(document, periods), quantitiesOf: bySentence(document, quantities), main: mainArea(document) };
+  return {
+    document,
+    claims,
+    periods,
+    quantities,
+    periodsOf: bySentence(document, periods),
+    quantitiesOf: bySentence(document, quantities),
+    main: mainArea(document),
+  };
 }
 
 /** The measure and the value of a quantity once its indicator is known; null where they do not go together. */
@@ -93,7 +101,9 @@ function measured(quantity: Quantity, id: string): { indicator: string; measure:
 
 /** A rank told after a growth of GRDP ("GRDP grew by 12 %, ranking 2nd") is that of the growth. */
 const ofGrowth = ({ indicator, mention }: IndicatorChoice, { type, left }: Quantity, others: readonly Quantity[]): boolean =>
-  indicator === "grdp" && type === "rank" && others.some((other) => other.type === "percent" && other.change !== 0 && other.start >= mention.end && other.end <= left);
+  indicator === "grdp" &&
+  type === "rank" &&
+  others.some((other) => other.type === "percent" && other.change !== 0 && other.start >= mention.end && other.end <= left);
 
 const EVIDENCE = 360;
 const CONTEXT = 32;
@@ -126,7 +136,10 @@ function evidenceOf({ text, offsets, article }: Document, quantity: Quantity, se
 /** A period of the text as the contract writes it, for a value of a kind. */
 function periodText(mention: PeriodMention | null | undefined, kind: Observation["kind"], published: string | null): string | null {
   if (!mention) return null;
-  if (mention.role === "deadline") return kind === "target" || kind === "plan" || (published !== null && mention.year > Number(published.slice(0, 4))) ? `../${mention.period}` : mention.period;
+  if (mention.role === "deadline")
+    return kind === "target" || kind === "plan" || (published !== null && mention.year > Number(published.slice(0, 4)))
+      ? `../${mention.period}`
+      : mention.period;
   return mention.role === "since" ? `${mention.period}/..` : mention.period;
 }
 
@@ -199,12 +212,23 @@ export function compileArticle(article: Article): CompiledArticle {
     const ids = own.map(({ id }) => id);
     for (const index of quantity.numerals) made.set(index, { ids, rule: quantity.rule, first: quantity.numerals[0] as number });
     if (quantity.numerals.length === 0 && ids.length > 0)
-      words.push({ start: at(quantity.start), end: at(quantity.end), text: article.text.slice(at(quantity.start), at(quantity.end)), class: "observation", observations: ids, by: quantity.rule });
+      words.push({
+        start: at(quantity.start),
+        end: at(quantity.end),
+        text: article.text.slice(at(quantity.start), at(quantity.end)),
+        class: "observation",
+        observations: ids,
+        by: quantity.rule,
+      });
   }
   return { observations, coverage: { source: article.id, numbers: cover(reading, made, words) } };
 }
 
-function cover({ document, claims, periods }: Reading, made: Map<number, { ids: string[]; rule: string; first: number }>, words: NumberCoverage[]): NumberCoverage[] {
+function cover(
+  { document, claims, periods }: Reading,
+  made: Map<number, { ids: string[]; rule: string; first: number }>,
+  words: NumberCoverage[],
+): NumberCoverage[] {
   const { article, offsets, numerals } = document;
   const period = new Map(periods.flatMap(({ numerals: own, role }) => own.map((index) => [index, role] as const)));
   const digits = numerals.map((numeral, index): NumberCoverage => {
@@ -216,7 +240,8 @@ function cover({ document, claims, periods }: Reading, made: Map<number, { ids: 
     const role = period.get(index);
     if (role) return { ...base, class: "period", observations: [], by: `year-as-${role}` };
     const own = made.get(index);
-    if (own && own.ids.length > 0) return { ...base, class: own.first === index ? "observation" : "part", observations: own.ids, by: own.rule };
+    if (own && own.ids.length > 0)
+      return { ...base, class: own.first === index ? "observation" : "part", observations: own.ids, by: own.rule };
     const bare = own?.rule === "bare-number" && /^\s*[;,.)|]/.test(document.text.slice(numeral.end, numeral.end + 2));
     return { ...base, class: bare ? "stray" : "other", observations: [], by: bare ? "number-without-a-noun" : "outside-the-catalogue" };
   });

@@ -3,10 +3,13 @@ import type { Conflict, Observation, Reason, Source } from "../data/contract.ts"
 /** Provinces of Vietnam make and spend between these many VND a person a year (General Statistics Office: 40 to 350 million in 2023). */
 const PER_PERSON: readonly [number, number] = [1e7, 1e9];
 
-const claimOf = ({ area, indicator, measure, period, scope, base }: Observation): string => [area, indicator, measure, period ?? "", scope ?? "", base ?? ""].join("|");
+/** A rank among 34 and one among 63 are of two series, also where the province is the same unit in both. */
+const claimOf = ({ area, indicator, measure, period, scope, base, outOf }: Observation): string =>
+  [area, indicator, measure, period ?? "", scope ?? "", base ?? "", outOf === 34 ? 34 : ""].join("|");
 
 /** How a value is told: two observations that agree in this say the same. */
-const tellingOf = ({ value, low, high, comparator, kind, unit }: Observation): string => [value, low ?? "", high ?? "", comparator, kind, unit].join("|");
+const tellingOf = ({ value, low, high, comparator, kind, unit }: Observation): string =>
+  [value, low ?? "", high ?? "", comparator, kind, unit].join("|");
 
 const tenfold = (a: number, b: number): number | null => {
   const ratio = Math.max(a, b) / Math.min(a, b);
@@ -17,7 +20,12 @@ const tenfold = (a: number, b: number): number | null => {
 /** The population that the same sources state for the same area, or null. */
 function populationOf(group: readonly Observation[], all: readonly Observation[]): Observation | null {
   const first = group[0] as Observation;
-  return all.find(({ indicator, area, source, unit }) => indicator === "population" && unit === "persons" && area === first.area && group.some((one) => one.source === source)) ?? null;
+  return (
+    all.find(
+      ({ indicator, area, source, unit }) =>
+        indicator === "population" && unit === "persons" && area === first.area && group.some((one) => one.source === source),
+    ) ?? null
+  );
 }
 
 function scaleReason(group: readonly Observation[], all: readonly Observation[], factor: number): { uses: string | null; reason: Reason } {
@@ -30,7 +38,17 @@ function scaleReason(group: readonly Observation[], all: readonly Observation[],
   const kept = new Set(plausible.map(({ value }) => value)).size === 1 ? (plausible[0] as Observation) : null;
   return {
     uses: kept?.id ?? null,
-    reason: { code: "scale-per-person", params: { factor, population: population.value, low: perPerson(low), high: perPerson(high), lowSource: low.source, highSource: high.source } },
+    reason: {
+      code: "scale-per-person",
+      params: {
+        factor,
+        population: population.value,
+        low: perPerson(low),
+        high: perPerson(high),
+        lowSource: low.source,
+        highSource: high.source,
+      },
+    },
   };
 }
 
@@ -43,7 +61,8 @@ function conflictOf(group: readonly Observation[], all: readonly Observation[]):
     if (factor !== null) return { kind: "scale", observations: ids, ...scaleReason(group, all, factor) };
     return { kind: "value", observations: ids, uses: null, reason: { code: "value", params: { a: a.value, b: b.value } } };
   }
-  if (new Set(group.map(({ kind }) => kind)).size > 1) return { kind: "kind", observations: ids, uses: null, reason: { code: "kind", params: { a: a.kind, b: b.kind } } };
+  if (new Set(group.map(({ kind }) => kind)).size > 1)
+    return { kind: "kind", observations: ids, uses: null, reason: { code: "kind", params: { a: a.kind, b: b.kind } } };
   return { kind: "value", observations: ids, uses: null, reason: { code: "comparator", params: { a: a.comparator, b: b.comparator } } };
 }
 
@@ -64,9 +83,11 @@ export function findConflicts(observations: readonly Observation[], sources: rea
   const conflicts: Conflict[] = [];
   for (const group of groups.values()) {
     const first = new Map<string, Observation>();
-    for (const one of group) if (known.has(one.source) && !first.has(`${one.source}|${tellingOf(one)}`)) first.set(`${one.source}|${tellingOf(one)}`, one);
+    for (const one of group)
+      if (known.has(one.source) && !first.has(`${one.source}|${tellingOf(one)}`)) first.set(`${one.source}|${tellingOf(one)}`, one);
     const told = [...first.values()];
-    if (new Set(told.map(tellingOf)).size > 1 && new Set(told.map(({ source }) => source)).size > 1) conflicts.push(conflictOf(told, observations));
+    if (new Set(told.map(tellingOf)).size > 1 && new Set(told.map(({ source }) => source)).size > 1)
+      conflicts.push(conflictOf(told, observations));
   }
   return conflicts;
 }

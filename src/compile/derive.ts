@@ -10,12 +10,25 @@ export function deriveObservations(observations: readonly Observation[]): Observ
     if (change.measure !== "change" || change.unit !== "places" || change.base === undefined || change.origin === "derived") continue;
     const rank = observations.find(
       (other) =>
-        other.measure === "rank" && other.comparator === "=" && other.source === change.source && other.area === change.area && other.indicator === change.indicator && other.period === change.period && other.scope === "viet-nam",
+        other.measure === "rank" &&
+        other.comparator === "=" &&
+        other.source === change.source &&
+        other.area === change.area &&
+        other.indicator === change.indicator &&
+        other.period === change.period &&
+        other.scope === "viet-nam",
     );
     if (!rank || change.comparator !== "=") continue;
     const value = rank.value + change.value;
     if (value < 1 || value > (rank.outOf ?? 63)) continue;
-    const stated = observations.some((other) => other.measure === "rank" && other.source === change.source && other.area === change.area && other.indicator === change.indicator && other.period === change.base);
+    const stated = observations.some(
+      (other) =>
+        other.measure === "rank" &&
+        other.source === change.source &&
+        other.area === change.area &&
+        other.indicator === change.indicator &&
+        other.period === change.base,
+    );
     if (stated) continue;
     const { base, outOf: _size, ...rest } = change;
     derived.push({

@@ -30,7 +30,9 @@ const lineEnd = (text: string, at: number): number => {
 /** Where the article ends: at the first line that names its source with a link, or at the page's comments. */
 function bodyEnd(text: string, annotations: Annotations): number {
   const opensLine = (at: number): boolean => /^[\s*\-_"(]*$/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at).slice(-12));
-  const source = annotations.list("sourceLine").find(({ start, end }) => opensLine(start) && /https?:|www\./.test(text.slice(end, Math.min(lineEnd(text, end), end + 40))));
+  const source = annotations
+    .list("sourceLine")
+    .find(({ start, end }) => opensLine(start) && /https?:|www\./.test(text.slice(end, Math.min(lineEnd(text, end), end + 40))));
   const comments = annotations.list("comments").find(({ start }) => opensLine(start) && start > text.length / 8);
   return Math.min(source?.start ?? text.length, comments?.start ?? text.length);
 }
@@ -42,12 +44,17 @@ const continues = (previous: string, next: string): boolean =>
 function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
   const paragraphs: TextSpan[] = [];
   let last: TextSpan | null = null;
-  for (let at = body.start; at < body.end; ) {
+  for (let at = body.start; at < body.end;) {
     const end = Math.min(lineEnd(text, at), body.end);
     const line = text.slice(at, end);
     const trimmed = line.trim();
     if (trimmed === "") last = null;
-    else if (last && continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 12)) && end - last.start < 4 * LONGEST) last.end = end;
+    else if (
+      last &&
+      continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 12)) &&
+      end - last.start < 4 * LONGEST
+    )
+      last.end = end;
     else {
       last = { start: at + line.indexOf(trimmed[0] as string), end };
       paragraphs.push(last);
@@ -94,7 +101,13 @@ export function frame(text: string, annotations: Annotations): Frame {
   sentences.forEach((sentence, index) => (sentence.index = index));
   const title = paragraphs.find((span, index) => {
     const line = text.slice(span.start, span.end);
-    return index < 4 && line.length > 15 && line.length < 300 && !/\.(vn|com)\s*-/i.test(line) && !/[.:;]\s*$/.test(line.replace(/\.\s*$/, paragraphs.length > 3 && line.length < 200 ? "" : "."));
+    return (
+      index < 4 &&
+      line.length > 15 &&
+      line.length < 300 &&
+      !/\.(vn|com)\s*-/i.test(line) &&
+      !/[.:;]\s*$/.test(line.replace(/\.\s*$/, paragraphs.length > 3 && line.length < 200 ? "" : "."))
+    );
   });
   return { body, paragraphs, sentences, title: title ?? null };
 }

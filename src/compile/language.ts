@@ -18,10 +18,11 @@ export function detectLanguage(text: string): Language {
   const lao = count(sample, /[\u0E80-\u0EFF]/g);
   const latin = count(sample, /[a-zà-ỹ]/g);
   if (Math.max(thai, lao) * 2 > latin) return lao > thai ? "lo" : "th";
-  if (count(sample, VIETNAMESE) * 12 > latin) return "vi";
-  let best: Language = "en";
+  // Names keep their diacritics in every language: only words tell Vietnamese from a text about Vietnam.
+  const marked = count(sample, VIETNAMESE) * 12 > latin;
+  let best: Language = marked ? "vi" : "en";
   let most = 0;
-  for (const language of ["en", "fr", "nb", "vi"] as const) {
+  for (const language of marked ? (["vi", "en", "fr", "nb"] as const) : (["en", "fr", "nb", "vi"] as const)) {
     const hits = count(sample, STOP_WORDS[language]);
     if (hits > most) [best, most] = [language, hits];
   }

@@ -15,7 +15,8 @@ export interface Numeral {
 }
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
-const isLetter = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x1e00 && c <= 0x1eff);
+const isLetter = (c: number): boolean =>
+  (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x1e00 && c <= 0x1eff);
 
 interface Run {
   start: number;
@@ -56,14 +57,18 @@ function readingOf({ groups, marks }: Run): Reading {
   const same = marks.every((mark) => mark === last);
   const threes = (list: string[]): boolean => list.every((group) => group.length === 3);
   const opens = (groups[0] as string).length <= 3;
-  if (!same) return marks.slice(0, -1).every((mark) => mark === marks[0]) && opens && threes(tail.slice(0, -1)) ? { kind: "mixed", mark: last } : { kind: "none", mark: last };
+  if (!same)
+    return marks.slice(0, -1).every((mark) => mark === marks[0]) && opens && threes(tail.slice(0, -1))
+      ? { kind: "mixed", mark: last }
+      : { kind: "none", mark: last };
   if (last === " ") return { kind: "grouped", mark: " " };
   if (marks.length > 1) return opens && threes(tail) ? { kind: "grouped", mark: last } : { kind: "none", mark: last };
   if (tail[0]?.length !== 3 || groups[0] === "0" || !opens) return { kind: "decimal", mark: last };
   return { kind: "ambiguous", mark: last };
 }
 
-const join = (groups: string[], decimals: boolean): string => (decimals ? `${groups.slice(0, -1).join("")}.${groups.at(-1) ?? ""}` : groups.join(""));
+const join = (groups: string[], decimals: boolean): string =>
+  decimals ? `${groups.slice(0, -1).join("")}.${groups.at(-1) ?? ""}` : groups.join("");
 
 /** Which mark a text uses for decimals: a vote of its clear numbers, then the habit of the language. */
 function decimalMark(readings: Reading[], habit: "." | ","): "." | "," {
@@ -84,7 +89,7 @@ function decimalMark(readings: Reading[], habit: "." | ","): "." | "," {
 export function readNumerals(text: string, language: Language, habit: "." | ","): Numeral[] {
   const spaces = language === "nb" || language === "fr";
   const runs: Run[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (isDigit(text.charCodeAt(i))) {
       const run = readRun(text, i, spaces);
       runs.push(run);

@@ -16,11 +16,18 @@ export interface Hit<T> {
 
 const SPACE = 0x20;
 const isLatinWord = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff) || code === 0x5f;
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x1e00 && code <= 0x1eff) ||
+  code === 0x5f;
 const isThaiOrLao = (code: number): boolean => code >= 0x0e00 && code <= 0x0eff;
 /** Thai and Lao signs that cannot begin a syllable: a phrase that stops before one stops inside a letter. */
 const isTrailingSign = (code: number): boolean =>
-  (code >= 0x0e30 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e) || (code >= 0x0eb0 && code <= 0x0ebd) || (code >= 0x0ec8 && code <= 0x0ecd);
+  (code >= 0x0e30 && code <= 0x0e3a) ||
+  (code >= 0x0e47 && code <= 0x0e4e) ||
+  (code >= 0x0eb0 && code <= 0x0ebd) ||
+  (code >= 0x0ec8 && code <= 0x0ecd);
 
 /**
  * Phrases found by longest match, in one pass over a text. A Latin phrase matches whole words; one that ends in `*` may go on to the end of
@@ -55,7 +62,8 @@ export class PhraseBook<T> {
       const code = text.charCodeAt(i);
       const next = node.next.get(code);
       if (!next) {
-        if (code !== SPACE || i === start || skipped >= 2 || !isThaiOrLao(text.charCodeAt(i - 1)) || !isThaiOrLao(text.charCodeAt(i + 1))) return;
+        if (code !== SPACE || i === start || skipped >= 2 || !isThaiOrLao(text.charCodeAt(i - 1)) || !isThaiOrLao(text.charCodeAt(i + 1)))
+          return;
         skipped++;
         continue;
       }
@@ -89,7 +97,7 @@ function wordEnd(text: string, end: number, last: number, open: boolean): number
 /** The leftmost longest of the hits, none overlapping another; the hits come in order of their start. */
 export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   const kept: Hit<T>[] = [];
-  for (let i = 0; i < hits.length; ) {
+  for (let i = 0; i < hits.length;) {
     let best = hits[i] as Hit<T>;
     const start = best.start;
     for (; i < hits.length && (hits[i] as Hit<T>).start === start; i++) if ((hits[i] as Hit<T>).end > best.end) best = hits[i] as Hit<T>;

@@ -21,11 +21,22 @@ function readSource(id: string, entry: unknown, bytes: Uint8Array): Source {
   const language = parseLanguage(String(fields["language"]));
   if (language === null) throw new Error(`${where}: unknown language “${String(fields["language"])}”`);
   const published = textOrNull(fields["published"], `${where}: published`);
-  if (published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(published)) throw new Error(`${where}: published must be a date such as 2025-07-17`);
+  if (published !== null && !/^\d{4}-\d{2}-\d{2}$/.test(published))
+    throw new Error(`${where}: published must be a date such as 2025-07-17`);
   const url = textOrNull(fields["url"], `${where}: url`);
   if (url !== null && !/^https?:\/\//.test(url)) throw new Error(`${where}: url must begin with https://`);
   const work = textOrNull(fields["work"], `${where}: work`);
-  return { id, kind: "article", language, title: textOrNull(fields["title"], `${where}: title`), publisher: textOrNull(fields["publisher"], `${where}: publisher`), published, url, sha256: sha256Hex(bytes), ...(work === null ? {} : { work }) };
+  return {
+    id,
+    kind: "article",
+    language,
+    title: textOrNull(fields["title"], `${where}: title`),
+    publisher: textOrNull(fields["publisher"], `${where}: publisher`),
+    published,
+    url,
+    sha256: sha256Hex(bytes),
+    ...(work === null ? {} : { work }),
+  };
 }
 
 /**

@@ -2,12 +2,76 @@ import type { Evidence, Language, Observation } from "../data/contract.ts";
 
 /** Powers of ten of the magnitude words that may follow a plain numeral, written out here again so that this reader depends on no other. */
 const POWERS: Record<Language, readonly [string, number][]> = {
-  en: [["thousand billion", 12], ["trillion", 12], ["billion", 9], ["million", 6], ["thousand", 3], ["bn", 9], ["tn", 12], ["mn", 6], ["m", 6]],
-  fr: [["mille milliards", 12], ["billion", 12], ["milliard", 9], ["million", 6], ["mille", 3], ["mds", 9]],
-  nb: [["tusen milliarder", 12], ["billion", 12], ["milliard", 9], ["million", 6], ["tusen", 3], ["mrd", 9], ["mill", 6]],
-  vi: [["triệu tỷ", 15], ["triệu tỉ", 15], ["nghìn tỷ", 12], ["nghìn tỉ", 12], ["ngàn tỷ", 12], ["ngàn tỉ", 12], ["tỷ", 9], ["tỉ", 9], ["trăm triệu", 8], ["triệu", 6], ["nghìn", 3], ["ngàn", 3]],
-  th: [["ล้านล้าน", 12], ["แสนล้าน", 11], ["หมื่นล้าน", 10], ["พันล้าน", 9], ["ร้อยล้าน", 8], ["สิบล้าน", 7], ["ล้าน", 6], ["แสน", 5], ["หมื่น", 4], ["พัน", 3]],
-  lo: [["ລ້ານຕື້", 15], ["ແສນຕື້", 14], ["ໝື່ນຕື້", 13], ["ພັນຕື້", 12], ["ຕື້", 9], ["ລ້ານລ້ານ", 12], ["ແສນລ້ານ", 11], ["ໝື່ນລ້ານ", 10], ["ພັນລ້ານ", 9], ["ຮ້ອຍລ້ານ", 8], ["ລ້ານ", 6], ["ແສນ", 5], ["ໝື່ນ", 4], ["ພັນ", 3]],
+  en: [
+    ["thousand billion", 12],
+    ["trillion", 12],
+    ["billion", 9],
+    ["million", 6],
+    ["thousand", 3],
+    ["bn", 9],
+    ["tn", 12],
+    ["mn", 6],
+    ["m", 6],
+  ],
+  fr: [
+    ["mille milliards", 12],
+    ["billion", 12],
+    ["milliard", 9],
+    ["million", 6],
+    ["mille", 3],
+    ["mds", 9],
+  ],
+  nb: [
+    ["tusen milliarder", 12],
+    ["billion", 12],
+    ["milliard", 9],
+    ["million", 6],
+    ["tusen", 3],
+    ["mrd", 9],
+    ["mill", 6],
+  ],
+  vi: [
+    ["triệu tỷ", 15],
+    ["triệu tỉ", 15],
+    ["nghìn tỷ", 12],
+    ["nghìn tỉ", 12],
+    ["ngàn tỷ", 12],
+    ["ngàn tỉ", 12],
+    ["tỷ", 9],
+    ["tỉ", 9],
+    ["trăm triệu", 8],
+    ["triệu", 6],
+    ["nghìn", 3],
+    ["ngàn", 3],
+  ],
+  th: [
+    ["ล้านล้าน", 12],
+    ["แสนล้าน", 11],
+    ["หมื่นล้าน", 10],
+    ["พันล้าน", 9],
+    ["ร้อยล้าน", 8],
+    ["สิบล้าน", 7],
+    ["ล้าน", 6],
+    ["แสน", 5],
+    ["หมื่น", 4],
+    ["พัน", 3],
+  ],
+  lo: [
+    ["ລ້ານຕື້", 15],
+    ["ແສນຕື້", 14],
+    ["ໝື່ນຕື້", 13],
+    ["ພັນຕື້", 12],
+    ["ຕື້", 9],
+    ["ລ້ານລ້ານ", 12],
+    ["ແສນລ້ານ", 11],
+    ["ໝື່ນລ້ານ", 10],
+    ["ພັນລ້ານ", 9],
+    ["ຮ້ອຍລ້ານ", 8],
+    ["ລ້ານ", 6],
+    ["ແສນ", 5],
+    ["ໝື່ນ", 4],
+    ["ພັນ", 3],
+  ],
 };
 
 const ascii = (text: string): string =>
@@ -18,7 +82,9 @@ const ascii = (text: string): string =>
 
 /** Every decimal text that a plain numeral may stand for: with its marks as thousands marks, or with the last as the decimal mark. */
 export function plainReadings(numeral: string): string[] {
-  const parts = ascii(numeral).split(/[^0-9]+/).filter((part) => part !== "");
+  const parts = ascii(numeral)
+    .split(/[^0-9]+/)
+    .filter((part) => part !== "");
   if (parts.length === 0) return [];
   const whole = parts.join("");
   return parts.length === 1 ? [whole] : [whole, `${parts.slice(0, -1).join("")}.${parts.at(-1) ?? ""}`];
@@ -54,15 +120,18 @@ export function verifyObservation(observation: Observation, text: string, langua
   const { exact, start, end, number, prefix, suffix } = observation.evidence as Evidence;
   const name = observation.id;
   if (text.slice(start, end) !== exact) return `${name}: the quote is not the text at ${start}-${end}`;
-  if (!text.slice(0, start).endsWith(prefix) || !text.startsWith(suffix, end)) return `${name}: the words around the quote are not the text around ${start}-${end}`;
+  if (!text.slice(0, start).endsWith(prefix) || !text.startsWith(suffix, end))
+    return `${name}: the words around the quote are not the text around ${start}-${end}`;
   if (number.start < start || number.end > end || number.start >= number.end) return `${name}: the number lies outside its quote`;
   const figure = text.slice(number.start, number.end);
   const after = text.slice(number.end, number.end + 24);
   if (!/[0-9\u0E50-\u0E59\u0ED0-\u0ED9]/.test(figure)) return null;
   if (observation.low !== undefined && observation.high !== undefined) {
-    const ends = ascii(figure).match(/\d[\d.,\u00A0\u202F]*/g) ?? [];
-    const [low, high] = [ends[0] ?? "", ends.at(-1) ?? ""].map((part) => part.replace(/[.,\s]+$/, "")) as [string, string];
-    return readsAs(low, after, language, observation.low) && readsAs(high, after, language, observation.high) ? null : `${name}: “${figure}” does not read as ${observation.low} to ${observation.high}`;
+    const ends = ascii(figure).match(/\d+(?:[.,\u00A0\u202F]\d+)*/g) ?? [];
+    const [low, high] = [ends[0] ?? "", ends.at(-1) ?? ""];
+    return readsAs(low, after, language, observation.low) && readsAs(high, after, language, observation.high)
+      ? null
+      : `${name}: “${figure}” does not read as ${observation.low} to ${observation.high}`;
   }
   return readsAs(figure, after, language, observation.value) ? null : `${name}: “${figure}” does not read as ${observation.value}`;
 }

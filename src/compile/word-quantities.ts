@@ -1,5 +1,5 @@
-import type { Document, } from "./document.ts";
-import { compareWords } from "./quantities.ts";
+import type { Document } from "./document.ts";
+import { compareWords } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 
 const quantity = (fields: Pick<Quantity, "type" | "start" | "end" | "value" | "unit" | "rule"> & Partial<Quantity>): Quantity => ({
@@ -17,11 +17,31 @@ function ordinalRanks({ annotations, lower }: Document): Quantity[] {
   return annotations.list("ordinal").flatMap((word) => {
     const before = annotations.before("rank", word.start, 5);
     const noun = annotations.after("rankNoun", word.end, 1);
-    const scope = (["national", "ownRegion", "outOf"] as const).map((type) => annotations.after(type, word.end, 6)).find((found) => found !== null);
-    const event = annotations.after("event", word.end, 20) ?? annotations.after("duration", word.end, 12) ?? annotations.after("quarter", word.start, 0) ?? annotations.after("firstHalf", word.start, 0);
+    const scope = (["national", "ownRegion", "outOf"] as const)
+      .map((type) => annotations.after(type, word.end, 6))
+      .find((found) => found !== null);
+    const event =
+      annotations.after("event", word.end, 20) ??
+      annotations.after("duration", word.end, 12) ??
+      annotations.after("quarter", word.start, 0) ??
+      annotations.after("firstHalf", word.start, 0);
     if (annotations.before("eventOrdinal", word.start, 2)) return [];
-    if (noun || (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) || (scope && !event && /^[\s,]*$/.test(lower.slice(word.end, scope.start))))
-      return [quantity({ type: "rank", start: word.start, end: word.end, right: noun?.end ?? word.end, value: word.value, unit: "rank", rule: "ordinal-in-words" })];
+    if (
+      noun ||
+      (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
+      (scope && !event && /^[\s,]*$/.test(lower.slice(word.end, scope.start)))
+    )
+      return [
+        quantity({
+          type: "rank",
+          start: word.start,
+          end: word.end,
+          right: noun?.end ?? word.end,
+          value: word.value,
+          unit: "rank",
+          rule: "ordinal-in-words",
+        }),
+      ];
     return [];
   });
 }
@@ -33,7 +53,9 @@ function leads({ annotations, lower }: Document): Quantity[] {
     const stop = /[.;,\n]/.exec(window)?.index ?? window.length;
     const to = word.end + stop + 1;
     const area = annotations.within("area", word.end, to + 24)[0];
-    const scope = annotations.any(["national", "ownRegion"], word.end, to) || (area !== undefined && !/[.;,\n]/.test(lower.slice(word.end, area.start)));
+    const scope =
+      annotations.any(["national", "ownRegion"], word.end, to) ||
+      (area !== undefined && !/[.;,\n]/.test(lower.slice(word.end, area.start)));
     if (!scope || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
     return [quantity({ type: "rank", start: word.start, end: word.end, value: 1, unit: "rank", rule: "lead-in-words" })];
   });
@@ -43,7 +65,17 @@ function leads({ annotations, lower }: Document): Quantity[] {
 function halves(document: Document): Quantity[] {
   return document.annotations.list("half").map((word) => {
     const { comparator, left, right } = compareWords(document, word.start, word.end);
-    return quantity({ type: "percent", start: word.start, end: word.end, left, right, comparator, value: 50, unit: "%", rule: "half-in-words" });
+    return quantity({
+      type: "percent",
+      start: word.start,
+      end: word.end,
+      left,
+      right,
+      comparator,
+      value: 50,
+      unit: "%",
+      rule: "half-in-words",
+    });
   });
 }
 
@@ -54,12 +86,27 @@ function multiples(document: Document): Quantity[] {
     const times = annotations.after("times", word.end, 1);
     if (!times || word.value < 2) return [];
     const { comparator, left } = compareWords(document, word.start, times.end);
-    return [quantity({ type: "times", start: word.start, end: word.end, left, right: times.end, comparator, value: word.value, unit: "times", change: 1, rule: "multiple-in-words" })];
+    return [
+      quantity({
+        type: "times",
+        start: word.start,
+        end: word.end,
+        left,
+        right: times.end,
+        comparator,
+        value: word.value,
+        unit: "times",
+        change: 1,
+        rule: "multiple-in-words",
+      }),
+    ];
   });
 }
 
 /** Quantities that the text writes in words. */
 export function findWordQuantities(document: Document): Quantity[] {
   const { body } = document.frame;
-  return [...ordinalRanks(document), ...leads(document), ...halves(document), ...multiples(document)].filter(({ start }) => start < body.end);
+  return [...ordinalRanks(document), ...leads(document), ...halves(document), ...multiples(document)].filter(
+    ({ start }) => start < body.end,
+  );
 }

@@ -20,17 +20,26 @@ const BUDDHIST_OFFSET = 543;
 const VISION = /vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ|orient/;
 
 const yearOf = (document: Document, numeral: Numeral): number | null => {
-  if (!/^\d{4}$/.test(numeral.raw) || (numeral.glued && !/^\p{Script=Thai}|\p{Script=Lao}/u.test(document.text[numeral.end] ?? ""))) return null;
+  if (!/^\d{4}$/.test(numeral.raw) || (numeral.glued && !/^\p{Script=Thai}|\p{Script=Lao}/u.test(document.text[numeral.end] ?? "")))
+    return null;
   const value = Number(numeral.raw);
   const { annotations } = document;
   if (value >= 1900 && value <= 2100) {
-    const unit = (["percent", "magnitude", "vnd", "usd", "km2", "hectares", "persons", "points", "times", "places", "classifier"] as const).some((type) => annotations.after(type, numeral.end, 1));
+    const unit = (
+      ["percent", "magnitude", "vnd", "usd", "km2", "hectares", "persons", "points", "times", "places", "classifier"] as const
+    ).some((type) => annotations.after(type, numeral.end, 1));
     return unit && !annotations.before("year", numeral.start, 1) ? null : value;
   }
   if (document.article.language !== "th" && document.article.language !== "lo") return null;
   if (value < 2400 || value > 2700) return null;
-  const cued = annotations.before("year", numeral.start, 2) ?? annotations.before("buddhist", numeral.start, 2) ?? annotations.before("month", numeral.start, 1) ?? annotations.before("baseline", numeral.start, 1);
-  const spanned = /[-–]\s?$/.test(document.text.slice(numeral.start - 2, numeral.start)) || /^\s?-\s?2[4-6]\d\d/.test(document.text.slice(numeral.end, numeral.end + 7));
+  const cued =
+    annotations.before("year", numeral.start, 2) ??
+    annotations.before("buddhist", numeral.start, 2) ??
+    annotations.before("month", numeral.start, 1) ??
+    annotations.before("baseline", numeral.start, 1);
+  const spanned =
+    /[-–]\s?$/.test(document.text.slice(numeral.start - 2, numeral.start)) ||
+    /^\s?-\s?2[4-6]\d\d/.test(document.text.slice(numeral.end, numeral.end + 7));
   return cued || spanned ? value - BUDDHIST_OFFSET : null;
 };
 
@@ -38,7 +47,10 @@ const yearOf = (document: Document, numeral: Numeral): number | null => {
 const opening = (document: Document, start: number): number => {
   let at = start;
   for (let i = 0; i < 3; i++) {
-    const word = document.annotations.before("year", at, 1) ?? document.annotations.before("buddhist", at, 1) ?? document.annotations.before("period", at, 1);
+    const word =
+      document.annotations.before("year", at, 1) ??
+      document.annotations.before("buddhist", at, 1) ??
+      document.annotations.before("period", at, 1);
     if (!word) break;
     at = word.start;
   }
@@ -57,10 +69,12 @@ function roleOf(document: Document, start: number): PeriodRole {
   const at = opening(document, start);
   const { annotations, lower } = document;
   const until = annotations.before("until", start, 22);
-  if (until && FILLER.test(lower.slice(until.end, start)) && VISION.test(lower.slice(Math.max(0, until.start - 24), start))) return "vision";
+  if (until && FILLER.test(lower.slice(until.end, start)) && VISION.test(lower.slice(Math.max(0, until.start - 24), start)))
+    return "vision";
   if (/(?:vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ)[^.;\n]{0,24}$/.test(lower.slice(Math.max(0, start - 40), start))) return "vision";
   const changed = annotations.any(["up", "down", "times", "places", "percent"], Math.max(0, at - 48), at);
-  if ((announced(document, "baseline", at) || announced(document, "baseline", start)) && (changed || !announced(document, "since", start))) return "base";
+  if ((announced(document, "baseline", at) || announced(document, "baseline", start)) && (changed || !announced(document, "since", start)))
+    return "base";
   if (announced(document, "by", at) || announced(document, "by", start)) return "deadline";
   if (announced(document, "since", at) || announced(document, "since", start)) return changed ? "base" : "since";
   if (announced(document, "until", at) || announced(document, "until", start)) return "deadline";
@@ -70,7 +84,11 @@ function roleOf(document: Document, start: number): PeriodRole {
 const pad = (month: number): string => String(month).padStart(2, "0");
 
 /** Quarters, half years and the first months of a year, from the words before or after it. */
-function partOfYear(document: Document, start: number, end: number): { months: [number, number]; start: number; end: number; numeral: number } | null {
+function partOfYear(
+  document: Document,
+  start: number,
+  end: number,
+): { months: [number, number]; start: number; end: number; numeral: number } | null {
   const { annotations, lower, numerals } = document;
   const from = Math.max(0, start - 44);
   const clause = (a: number, b: number): boolean => !/[.;,\n]/.test(lower.slice(a, b));
@@ -81,7 +99,13 @@ function partOfYear(document: Document, start: number, end: number): { months: [
   const quarter = annotations.within("quarter", from, start).at(-1);
   if (quarter && clause(quarter.end, start)) {
     const words = lower.slice(quarter.start, start);
-    const which = /4|iv|fourth|quatri|fjerde|สี่|ສີ່|tư/.test(words) ? 4 : /3|iii|third|trois|tredje|สาม|ສາມ|ba/.test(words) ? 3 : /2|ii|second|deux|andre|สอง|ສອງ|hai/.test(words) ? 2 : 1;
+    const which = /4|iv|fourth|quatri|fjerde|สี่|ສີ່|tư/.test(words)
+      ? 4
+      : /3|iii|third|trois|tredje|สาม|ສາມ|ba/.test(words)
+        ? 3
+        : /2|ii|second|deux|andre|สอง|ສອງ|hai/.test(words)
+          ? 2
+          : 1;
     const numeral = numerals.findLastIndex((n) => n.start >= quarter.start && n.end <= start);
     return { months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral };
   }
@@ -90,7 +114,8 @@ function partOfYear(document: Document, start: number, end: number): { months: [
     const numeral = numerals.findLastIndex((n) => n.end <= months.start && months.start - n.end <= 2);
     const word = annotations.before("cardinal", months.start, 2);
     const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
-    if (count !== undefined && count > 1 && count < 12) return { months: [1, count], start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start), end, numeral };
+    if (count !== undefined && count > 1 && count < 12)
+      return { months: [1, count], start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start), end, numeral };
   }
   return null;
 }
@@ -105,12 +130,25 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
     const year = yearOf(document, own);
     if (year === null) continue;
     const next = numerals[i + 1];
-    const second = next && !claims[i + 1] ? (yearOf(document, next) ?? (/^2[4-6]\d\d$/.test(next.raw) && /^2[4-6]/.test(own.raw) ? Number(next.raw) - BUDDHIST_OFFSET : null)) : null;
+    const second =
+      next && !claims[i + 1]
+        ? (yearOf(document, next) ?? (/^2[4-6]\d\d$/.test(next.raw) && /^2[4-6]/.test(own.raw) ? Number(next.raw) - BUDDHIST_OFFSET : null))
+        : null;
     if (next && second !== null && second > year && next.start - own.end <= 16) {
       const join = lower.slice(own.end, next.start);
-      if (/^ ?[-/] ?$/.test(join) || (annotations.within("until", own.end, next.start).length > 0 && /^[\s\p{L}\p{M}.]*$/u.test(join) && !VISION.test(join))) {
+      if (
+        /^ ?[-/] ?$/.test(join) ||
+        (annotations.within("until", own.end, next.start).length > 0 && /^[\s\p{L}\p{M}.]*$/u.test(join) && !VISION.test(join))
+      ) {
         const role = roleOf(document, own.start) === "base" ? "base" : "span";
-        found.push({ start: opening(document, own.start), end: next.end, period: `${year}/${second}`, year: second, role, numerals: [i, i + 1] });
+        found.push({
+          start: opening(document, own.start),
+          end: next.end,
+          period: `${year}/${second}`,
+          year: second,
+          role,
+          numerals: [i, i + 1],
+        });
         i++;
         continue;
       }
@@ -119,7 +157,14 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
     const role = roleOf(document, part ? part.start : own.start);
     if (part) {
       const [from, to] = part.months;
-      found.push({ start: part.start, end: part.end, period: `${year}-${pad(from)}/${year}-${pad(to)}`, year, role: role === "base" ? "base" : "observation", numerals: part.numeral >= 0 ? [part.numeral, i] : [i] });
+      found.push({
+        start: part.start,
+        end: part.end,
+        period: `${year}-${pad(from)}/${year}-${pad(to)}`,
+        year,
+        role: role === "base" ? "base" : "observation",
+        numerals: part.numeral >= 0 ? [part.numeral, i] : [i],
+      });
     } else found.push({ start: opening(document, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
   }
   return found.concat(relativeYears(document)).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -132,7 +177,14 @@ function relativeYears(document: Document): PeriodMention[] {
   const { published } = document.article;
   if (published === null) return [];
   const now = Number(published.slice(0, 4));
-  const mention = (year: number, start: number, end: number, role: PeriodRole): PeriodMention => ({ start, end, period: String(year), year, role, numerals: [] });
+  const mention = (year: number, start: number, end: number, role: PeriodRole): PeriodMention => ({
+    start,
+    end,
+    period: String(year),
+    year,
+    role,
+    numerals: [],
+  });
   const last = document.annotations.list("lastYear").map(({ start, end }) => {
     const compared = announced(document, "baseline", start) || SAME_PERIOD.test(document.lower.slice(start, end));
     return mention(now - 1, start, end, compared ? "base" : "observation");

@@ -4,7 +4,8 @@ import { lexiconOf } from "../../src/compile/lexicon/index.ts";
 import { normalise } from "../../src/compile/normalise.ts";
 import { readNumerals } from "../../src/compile/numerals.ts";
 
-const numbers = (language: Language, text: string): string[] => readNumerals(normalise(text).text, language, lexiconOf(language).decimal).map(({ decimal }) => decimal);
+const numbers = (language: Language, text: string): string[] =>
+  readNumerals(normalise(text).text, language, lexiconOf(language).decimal).map(({ decimal }) => decimal);
 
 describe("numerals", () => {
   it("takes the mark before the last group of a number with two marks for the decimal mark", () => {

@@ -1,0 +1,123 @@
+import type { Comparator } from "../data/contract.ts";
+import type { Annotation, AnnotationType } from "./annotations.ts";
+import type { Document } from "./document.ts";
+import type { QuantityType } from "./quantity.ts";
+
+/** A numeral with the unit that follows or precedes it. */
+export interface Measured {
+  type: QuantityType;
+  unit: string;
+  /** Power of ten of the magnitude words. */
+  power: number;
+  left: number;
+  right: number;
+}
+
+/** A decimal text times a power of ten, exactly as that text reads. */
+export const scaled = (decimal: string, power: number): number => Number(`${decimal}e${power}`);
+
+/** The magnitude words after a number, "thousand billion" or two of them, and where they end. */
+function magnitude({ annotations, lower }: Document, end: number): { power: number; end: number } {
+  let power = 0;
+  let at = end;
+  for (let i = 0; i < 2; i++) {
+    const word = annotations.after("magnitude", at, 1);
+    if (!word) break;
+    power += word.value;
+    at = word.end;
+    const joint = /^ (?:de|d')(?= ?\p{L})/u.exec(lower.slice(at, at + 4));
+    if (joint) at += joint[0].length;
+  }
+  return { power, end: at };
+}
+
+const UNITS: readonly [AnnotationType, QuantityType, string][] = [
+  ["percent", "percent", "%"],
+  ["vnd", "money", "VND"],
+  ["usd", "money", "USD"],
+  ["km2", "area", "km2"],
+  ["persons", "persons", "persons"],
+  ["points", "points", "points"],
+  ["times", "times", "times"],
+];
+
+/** The unit of the digits between two offsets. */
+export function measure(document: Document, start: number, end: number): Measured {
+  const { annotations } = document;
+  const scale = magnitude(document, end);
+  let unitAt = scale.end;
+  const after = annotations.after("gtAfter", unitAt, 1);
+  if (after) unitAt = after.end;
+  for (const [type, quantity, unit] of UNITS) {
+    const word = annotations.after(type, unitAt, 1);
+    if (word && !(type === "percent" && annotations.after("points", word.end, 1)))
+      return { type: quantity, unit, power: scale.power, left: start, right: word.end };
+  }
+  for (const [type, unit] of [
+    ["vnd", "VND"],
+    ["usd", "USD"],
+  ] as const) {
+    const word = annotations.before(type, start, 1);
+    if (word) return { type: "money", unit, power: scale.power, left: word.start, right: scale.end };
+  }
+  const percent = annotations.before("percentBefore", start, 1);
+  if (percent) return { type: "percent", unit: "%", power: 0, left: percent.start, right: end };
+  return { type: "number", unit: "", power: scale.power, left: start, right: scale.end };
+}
+
+const COMPARATORS: readonly [AnnotationType, Comparator][] = [
+  ["ge", ">="],
+  ["le", "<="],
+  ["gt", ">"],
+  ["lt", "<"],
+  ["about", "~"],
+];
+
+/** The comparator that stands before a number or after it, and the span with it. */
+export function compare(
+  { annotations }: Document,
+  left: number,
+  numberEnd: number,
+  right: number,
+): { comparator: Comparator; left: number; right: number } {
+  let best: { word: Annotation; comparator: Comparator } | null = null;
+  for (const [type, comparator] of COMPARATORS) {
+    const word = annotations.before(type, left, 1);
+    if (word && (!best || word.start < best.word.start)) best = { word, comparator };
+  }
+  if (best) return { comparator: best.comparator, left: best.word.start, right };
+  for (const at of [right, numberEnd])
+    for (const [type, comparator] of [
+      ["geAfter", ">="],
+      ["gtAfter", ">"],
+    ] as const) {
+      const word = annotations.after(type, at, 1);
+      if (word) return { comparator, left, right: Math.max(right, word.end) };
+    }
+  return { comparator: "=", left, right };
+}
+
+/** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
+export function changeOf({ annotations, lower }: Document, left: number, right: number): 1 | -1 | 0 {
+  for (const [type, sign] of [
+    ["up", 1],
+    ["down", -1],
+  ] as const) {
+    const before = annotations.before(type, left, 16);
+    if (!before) continue;
+    const words = lower.slice(before.end, left);
+    if (!/[.;,()\n]/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
+      return sign;
+  }
+  for (const [type, sign] of [
+    ["up", 1],
+    ["down", -1],
+  ] as const) {
+    const after = annotations.after(type, right, 1);
+    if (after && !/^\s*(?:to|lên|til|à|เป็น)\b/.test(lower.slice(after.end))) return sign;
+  }
+  return 0;
+}
+
+/** Comparators around a span that is no digits: "more than half". */
+export const compareWords = (document: Document, start: number, end: number) => compare(document, start, end, end);

@@ -1,0 +1,172 @@
+import type { Annotation } from "./annotations.ts";
+import type { Document } from "./document.ts";
+import { changeOf, type Measured } from "./measure.ts";
+import type { Numeral } from "./numerals.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Digits without marks that may be a rank or a number of places. */
+export const INTEGER = /^\d{1,3}$/;
+const NATIONAL_SIZES = [63, 64, 61, 34];
+
+/** The number of ranked units that follows a rank: "/63", "out of 63 provinces". */
+function sizeAfter(document: Document, index: number, at: number): { size: number; end: number } | null {
+  const next = document.numerals[index + 1];
+  if (!next || !INTEGER.test(next.raw)) return null;
+  const { annotations, lower } = document;
+  const size = Number(next.raw);
+  const words = lower.slice(at, next.start);
+  const units = annotations.after("units", next.end, 2);
+  const end = units?.end ?? next.end;
+  if (/^ ?\/ ?$/.test(words)) return NATIONAL_SIZES.includes(size) || units ? { size, end } : null;
+  if (words.length > 36) return null;
+  const link = annotations.after("outOf", at, 14);
+  if (!link || link.end > next.start || !/^[\s\p{L}\p{M}(,]*$/u.test(words)) return null;
+  if (annotations.any(["rank", "indicator"], at, next.start)) return null;
+  return NATIONAL_SIZES.includes(size) || units ? { size, end } : null;
+}
+
+/** What rules see of a numeral. */
+export interface Seen {
+  document: Document;
+  index: number;
+  numeral: Numeral;
+  integer: boolean;
+  value: number;
+  /** Length of an ordinal's ending. */
+  suffix: number;
+  measured: Measured;
+}
+
+/** A rule that makes quantities of numerals: a name, and what it makes of the numeral at an index. */
+export interface QuantityRule {
+  name: string;
+  make: (seen: Seen) => Partial<Quantity> | null;
+}
+
+const RANK_MAX = 64;
+const isRank = ({ integer, value, measured }: Seen): boolean =>
+  integer && value >= 1 && value <= RANK_MAX && (measured.type === "number" || measured.type === "persons") && measured.power === 0;
+const rank = (fields: Partial<Quantity>): Partial<Quantity> => ({ type: "rank", unit: "rank", ...fields });
+/** Small words that may stand between a rank word and its number. */
+const RANK_FILLERS = new Set("|the|at|in|số|thứ|le|la|à la|au|som|nr|nr.|no|no.|ที่|ທີ".split("|"));
+
+const followsRankWord = ({ document: { annotations, lower }, numeral }: Seen): Annotation | null => {
+  const word = annotations.before("rank", numeral.start, 6);
+  return word &&
+    RANK_FILLERS.has(
+      lower
+        .slice(word.end, numeral.start)
+        .replace(/[\s:#]+/g, " ")
+        .trim(),
+    )
+    ? word
+    : null;
+};
+
+/** The rules in order; the first that makes something of a numeral has it. */
+export const QUANTITY_RULES: readonly QuantityRule[] = [
+  {
+    name: "top-group",
+    make: (seen) => {
+      if (!isRank(seen) || seen.suffix > 0) return null;
+      const { document, numeral } = seen;
+      const { annotations, lower } = document;
+      const top = annotations.before("top", numeral.start, 1);
+      const units = annotations.after("units", numeral.end, 2);
+      const close = annotations.after("topAfter", numeral.end, 1);
+      const far = units ? annotations.after("topAfter", units.end, 60) : null;
+      const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));
+      const oneOf =
+        /(?:one of the|one of|một trong(?: số)?|l'une? des|parmi les|en av de|blant de|หนึ่งใน|เป็นหนึ่งใน|ໜຶ່ງໃນ|trong nhóm|trong số|among the) ?$/.test(
+          lower.slice(Math.max(0, numeral.start - 16), numeral.start),
+        );
+      if (close && (top || oneOf || /^\s/.test(lower.slice(numeral.end)) || units))
+        return rank({ comparator: "<=", left: top?.start ?? numeral.start, right: close.end });
+      if (
+        top &&
+        (units ? farSame || /top|group|groupe|nhóm|gruppe|กลุ่ม|ກຸ່ມ|leading|best/.test(lower.slice(top.start, top.end)) : true) &&
+        !annotations.after("duration", numeral.end, 1)
+      )
+        return rank({ comparator: "<=", left: top.start, right: units?.end ?? numeral.end });
+      if (oneOf && units && farSame) return rank({ comparator: "<=", right: units.end });
+      return null;
+    },
+  },
+  {
+    name: "places-gained",
+    make: (seen) => {
+      const { document, numeral } = seen;
+      if (!seen.integer || seen.value > RANK_MAX || seen.suffix > 0 || seen.measured.type !== "number") return null;
+      const places = document.annotations.after("places", numeral.end, 1);
+      if (!places) return null;
+      const change = changeOf(document, numeral.start, places.end);
+      return change === 0 ? null : { type: "places", unit: "places", change, value: change * seen.value, right: places.end };
+    },
+  },
+  {
+    name: "rank-of-n",
+    make: (seen) => {
+      if (!isRank(seen)) return null;
+      const { document, numeral, suffix, index } = seen;
+      const noun = document.annotations.after("rankNoun", numeral.end + suffix, 1);
+      const size = sizeAfter(document, index, noun?.end ?? numeral.end + suffix);
+      if (!size || seen.value > size.size || (document.annotations.before("classifier", numeral.start, 1) && !followsRankWord(seen)))
+        return null;
+      return rank({ outOf: size.size, right: size.end, numerals: [index, index + 1] });
+    },
+  },
+  {
+    name: "ordinal-rank",
+    make: (seen) => {
+      if (!isRank(seen) || seen.suffix === 0) return null;
+      const { document, numeral, suffix } = seen;
+      const { annotations, lower } = document;
+      const end = numeral.end + suffix;
+      const noun = annotations.after("rankNoun", end, 1);
+      if (lower[numeral.end] === "." && !noun) return null;
+      if (noun) return rank({ right: noun.end });
+      const scoped = annotations.after("national", end, 4) ?? annotations.after("ownRegion", end, 4) ?? annotations.after("outOf", end, 1);
+      return followsRankWord(seen) ||
+        scoped ||
+        !/^\s+\p{L}/u.test(lower.slice(end, end + 3)) ||
+        /^\s*(?:in|on|for|and|au|en|selon|dans|sur|et|parmi)\b/.test(lower.slice(end, end + 9))
+        ? rank({ right: end })
+        : null;
+    },
+  },
+  {
+    name: "rank-word",
+    make: (seen) => {
+      if (!isRank(seen)) return null;
+      const word = followsRankWord(seen);
+      if (!word) return null;
+      const { document, numeral } = seen;
+      const { annotations } = document;
+      const counted =
+        annotations.after("units", numeral.end, 1) ??
+        annotations.after("duration", numeral.end, 1) ??
+        annotations.after("percent", numeral.end, 1);
+      return counted ? null : rank({ left: word.start });
+    },
+  },
+  {
+    name: "percent",
+    make: ({ measured, document }) => (measured.type === "percent" ? { change: changeOf(document, measured.left, measured.right) } : null),
+  },
+  {
+    name: "amount-of-money",
+    make: ({ measured, document }) => (measured.type === "money" ? { change: changeOf(document, measured.left, measured.right) } : null),
+  },
+  {
+    name: "points",
+    make: ({ measured, document }) => (measured.type === "points" ? { change: changeOf(document, measured.left, measured.right) } : null),
+  },
+  { name: "area-in-km2", make: ({ measured }) => (measured.type === "area" ? {} : null) },
+  { name: "persons", make: ({ measured }) => (measured.type === "persons" ? {} : null) },
+  {
+    name: "times",
+    make: ({ measured, document }) =>
+      measured.type === "times" ? { change: changeOf(document, measured.left, measured.right) || 1 } : null,
+  },
+  { name: "bare-number", make: ({ suffix, numeral }) => (suffix === 0 || numeral.raw.includes(".") ? { bare: true } : null) },
+];

@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseDataset } from "../../src/data/parse-dataset.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "doi-sanh-"));
+
+const compile = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, "node_modules", "tsx", "dist", "cli.mjs"), join(root, "scripts", "compile.ts"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: folder },
+  });
+const lines = (text: string): unknown[] =>
+  text
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
+
+beforeAll(() => {
+  writeFileSync(join(folder, "one.txt"), "In 2023, Nghe An ranked 12th nationwide in the PII.\n");
+  writeFileSync(join(folder, "to.md"), "I 2024 ble Phu Tho rangert som nummer 14 på landsbasis i PCI.\n");
+  writeFileSync(join(folder, "empty.txt"), "  \n");
+});
+
+describe("npm run compile", () => {
+  it("writes a dataset that is valid and its sources byte for byte, and prints the tally", () => {
+    const out = join(folder, "data");
+    const { status, stdout, stderr } = compile("--out", "data");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(parseDataset(readFileSync(join(out, "dataset.json"), "utf8")).status).toBe("valid");
+    for (const name of readdirSync(join(root, "seeds")).filter((file) => file.endsWith(".txt"))) {
+      expect(readFileSync(join(out, "sources", name)).equals(readFileSync(join(root, "seeds", name)))).toBe(true);
+      expect(stdout).toContain(name.slice(0, -4));
+    }
+    expect(compile("--out", "again", "--no-reviews").status).toBe(0);
+  });
+});
+
+describe("npm run compile -- --article", () => {
+  it("prints one object a line for each article, in the fields of the dataset", () => {
+    const { status, stdout } = compile("--article", "one.txt", "to.md");
+    expect(status).toBe(0);
+    expect(lines(stdout)).toMatchObject([
+      {
+        source: "one",
+        language: "en",
+        published: null,
+        observations: [{ area: "nghe-an", indicator: "pii", value: 12, period: "2023" }],
+        coverage: { source: "one" },
+      },
+      { source: "to", language: "nb", observations: [{ area: "phu-tho", indicator: "pci", value: 14, period: "2024" }] },
+    ]);
+  });
+  it("takes the language and the date that it is told", () => {
+    const [article] = lines(compile("--article", "to.md", "--language", "no", "--published", "2025-02-03").stdout);
+    expect(article).toMatchObject({ language: "nb", published: "2025-02-03" });
+  });
+  it("says what is wrong with a file, exits with 1, and still does the others", () => {
+    const { status, stdout, stderr } = compile("--article", "missing.txt", "empty.txt", "one.txt");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/missing\.txt: cannot be read/);
+    expect(stderr).toMatch(/empty\.txt: the file is empty/);
+    expect(lines(stdout)).toHaveLength(1);
+  });
+  it.each([
+    [["--article", "one.txt", "--language", "xx"], /xx: not a language/],
+    [["--article", "one.txt", "--published", "2025-13-01"], /2025-13-01: not a date/],
+    [["--article"], /needs at least one file/],
+    [["one.txt"], /put --article before/],
+    [["--frobnicate"], /usage:/],
+  ])("refuses %j with a sentence", (args, message) => {
+    const { status, stdout, stderr } = compile(...args);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
