@@ -14,7 +14,8 @@ export interface IndicatorChoice {
 
 const SECTORS = ["agriculture_share", "industry_share", "services_share"];
 const SCORED_IN_PERCENT = ["par_index", "sipas", "ict_index", "papi"];
-const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking" || id === "hdi";
+/** Whether an indicator is an index, which has editions. */
+export const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking" || id === "hdi";
 
 /** Whether a score lies on the scale of an index, in one of the readings of its numeral. */
 export function scoreOnScale(id: string, quantity: Quantity): number | null {
@@ -41,6 +42,7 @@ function fitOf(document: Document, id: string, quantity: Quantity, sentence: Sen
     case "places":
       return theme === "ranking" && measures.includes("change") ? "fits" : measures.includes("rank") ? "blocks" : "passes";
     case "points":
+      if (quantity.change !== 0) return theme === "ranking" && measures.includes("change") ? "fits" : "passes";
       return isIndex(id) && scoreOnScale(id, quantity) !== null ? "fits" : "passes";
     case "percent": {
       if (theme === "ranking") return SCORED_IN_PERCENT.includes(id) && quantity.change === 0 && quantity.value > 20 ? "fits" : "passes";
@@ -135,7 +137,8 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
   if (words.length > FOLLOW_REACH[quantity.type]) return Infinity;
   const direct = distance(document, quantity.right, mention.start);
   const between = others.filter((other) => other !== quantity && other.start >= quantity.right && other.end <= mention.start);
-  if (quantity.type === "number" || quantity.type === "persons" || quantity.type === "times") {
+  const counted = quantity.type === "persons" || quantity.type === "times" || (quantity.type === "number" && !mention.ids.some(isIndex));
+  if (counted) {
     const classifier = annotations.after("classifier", quantity.right, 1);
     return between.length > 0 || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end) ? Infinity : direct + 2;
   }

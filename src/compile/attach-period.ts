@@ -1,4 +1,5 @@
 import type { Annotation } from "./annotations.ts";
+import { isIndex } from "./attach-indicator.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
@@ -12,18 +13,37 @@ export interface PeriodChoice {
 
 const NONE: PeriodChoice = { mentions: [], inherited: false };
 
-const costOf = (document: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[], sentence: Sentence): number => {
+/** A period that opens the clause of another value: "10 % of GRDP and by 2030 at least 20 %". */
+const opensNext = ({ annotations, lower }: Document, from: number, period: PeriodMention, others: readonly Quantity[]): boolean =>
+  annotations.within("also", from, period.start).some(({ end }) => /^[\s,]*(?:\S+ ?){0,2}$/.test(lower.slice(end, period.start))) &&
+  others.some(({ left }) => left >= period.end && left - period.end <= 24 && !/[;.\n]/.test(lower.slice(period.end, left)));
+
+/** A period in brackets that hold a value of their own: "38th (22nd in PII 2023)". */
+const isBracketed = ({ lower }: Document, quantity: Quantity, period: PeriodMention, rivals: number): boolean => {
+  const words = lower.slice(quantity.right, period.start);
+  return rivals > 0 && words.includes("(") && words.lastIndexOf(")") < words.lastIndexOf("(");
+};
+
+const costOf = (
+  document: Document,
+  quantity: Quantity,
+  mention: Annotation,
+  period: PeriodMention,
+  others: readonly Quantity[],
+  sentence: Sentence,
+): number => {
   const { lower } = document;
   if (period.start >= quantity.end) {
     const words = lower.slice(quantity.right, period.start);
     const rivals = others.filter((other) => other !== quantity && other.start >= quantity.end && other.end <= period.start).length;
     if (/[;\n]/.test(words) || words.length > 140) return Infinity;
-    return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12);
+    const elsewhere = opensNext(document, quantity.right, period, others) || isBracketed(document, quantity, period, rivals) ? 60 : 0;
+    return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
   const opens = period.start - sentence.start <= 12;
-  const stock = ["number", "persons", "area", "times"].includes(quantity.type);
+  const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);
   if (words.length > (opens && !stock ? 420 : stock || period.role === "span" ? 60 : document.lexicon.script === "latin" ? 160 : 260))
     return Infinity;
   return Math.min(words.length, opens ? 40 : 200) * (opens ? 0.4 : 0.5) + breaks + 10;
@@ -111,7 +131,7 @@ export function attachPeriod(
   let best: PeriodMention | null = null;
   let least = Infinity;
   for (const period of own) {
-    const cost = costOf(document, quantity, period, others, sentence);
+    const cost = costOf(document, quantity, mention, period, others, sentence);
     if (cost < least) [best, least] = [period, cost];
   }
   const named = inheritedMention ? null : edition(document, mention, own);

@@ -125,7 +125,11 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const noun = annotations.after("rankNoun", end, 1);
       if (lower[numeral.end] === "." && !noun) return null;
       if (noun) return rank({ right: noun.end });
-      const scoped = annotations.after("national", end, 4) ?? annotations.after("ownRegion", end, 4) ?? annotations.after("outOf", end, 1);
+      const scoped =
+        annotations.after("national", end, 4) ??
+        annotations.after("ownRegion", end, 4) ??
+        annotations.after("outOf", end, 1) ??
+        annotations.after("respectively", end, 2);
       return followsRankWord(seen) ||
         scoped ||
         !/^\s+\p{L}/u.test(lower.slice(end, end + 3)) ||

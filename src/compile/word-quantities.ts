@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
-import { compareWords } from "./measure.ts";
+import { AREA_BY_ID } from "../data/areas.ts";
+import { changeOf, compareWords } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 
 const quantity = (fields: Pick<Quantity, "type" | "start" | "end" | "value" | "unit" | "rule"> & Partial<Quantity>): Quantity => ({
@@ -12,8 +13,15 @@ const quantity = (fields: Pick<Quantity, "type" | "start" | "end" | "value" | "u
   ...fields,
 });
 
+/** A region or the country right after a word: "first in the Mekong Delta", "première du delta du Mékong". */
+function inRegion({ annotations, lower }: Document, at: number): boolean {
+  const area = annotations.after("area", at, 14);
+  return area !== null && AREA_BY_ID.get(area.ids[0] as string)?.kind !== "province" && /^[ \p{L}']*$/u.test(lower.slice(at, area.start));
+}
+
 /** Ranks in words that a scope, a rank word or a rank noun makes sure of: "first place", "première parmi les provinces de la région". */
-function ordinalRanks({ annotations, lower }: Document): Quantity[] {
+function ordinalRanks(document: Document): Quantity[] {
+  const { annotations, lower } = document;
   return annotations.list("ordinal").flatMap((word) => {
     const before = annotations.before("rank", word.start, 5);
     const noun = annotations.after("rankNoun", word.end, 1);
@@ -26,8 +34,10 @@ function ordinalRanks({ annotations, lower }: Document): Quantity[] {
       annotations.after("quarter", word.start, 0) ??
       annotations.after("firstHalf", word.start, 0);
     if (annotations.before("eventOrdinal", word.start, 2)) return [];
+    if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
     if (
       noun ||
+      (!event && !/\bthe $/.test(lower.slice(Math.max(0, word.start - 4), word.start)) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
       (scope && !event && /^[\s,]*$/.test(lower.slice(word.end, scope.start)))
     )
@@ -103,10 +113,32 @@ function multiples(document: Document): Quantity[] {
   });
 }
 
+/** "Fell eight places". */
+function placesInWords(document: Document): Quantity[] {
+  const { annotations } = document;
+  return annotations.list("cardinal").flatMap((word) => {
+    const places = annotations.after("places", word.end, 1);
+    const change = places ? changeOf(document, word.start, places.end) : 0;
+    if (!places || change === 0) return [];
+    return [
+      quantity({
+        type: "places",
+        start: word.start,
+        end: word.end,
+        right: places.end,
+        value: change * word.value,
+        unit: "places",
+        change,
+        rule: "places-in-words",
+      }),
+    ];
+  });
+}
+
 /** Quantities that the text writes in words. */
 export function findWordQuantities(document: Document): Quantity[] {
   const { body } = document.frame;
-  return [...ordinalRanks(document), ...leads(document), ...halves(document), ...multiples(document)].filter(
+  return [...ordinalRanks(document), ...leads(document), ...halves(document), ...multiples(document), ...placesInWords(document)].filter(
     ({ start }) => start < body.end,
   );
 }
