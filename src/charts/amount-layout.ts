@@ -79,7 +79,8 @@ function placeValues(spots: readonly Spot[], top: number, frame: RowFrame): { ma
     const y = top + 15;
     return { marks: [{ ...only, textX, anchor: "start", y, textY: y }], y, bottom: y + 15 };
   }
-  const starts = spots.map(({ x, wide }) => Math.max(0, Math.min(x - wide / 2, frame.width - wide)));
+  const least = frame.narrow ? 0 : frame.left - 8;
+  const starts = spots.map(({ x, wide }) => Math.max(least, Math.min(x - wide / 2, frame.width - wide)));
   const levels = stackLabels(spots.map(({ wide }, i) => ({ start: starts[i] ?? 0, end: (starts[i] ?? 0) + wide })));
   const y = top + (Math.max(0, ...levels) + 1) * LINE + 8;
   const marks = spots.map((spot, i) => ({

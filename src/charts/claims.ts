@@ -6,7 +6,7 @@ import { groupBy } from "./group-by.ts";
 
 /** One claim, however many sentences make it: what a mark stands for. */
 export interface Claim {
-  /** The first row that makes it, with the size of the ranking from whichever row states it. */
+  /** The first row that states it (else that it is derived as), with the size of the ranking from whichever row states it. */
   row: Row;
   /** Ids of all observations that make it. */
   ids: string[];
@@ -41,7 +41,7 @@ function key(row: Row): string {
 /** Rows that say the same of the same thing, as one claim each, in the order in which they first appear. */
 export function toClaims(rows: readonly Row[]): Claim[] {
   return [...groupBy(rows, key).values()].flatMap((group) => {
-    const first = group[0];
+    const first = group.find(({ origin }) => origin !== "derived") ?? group[0];
     if (!first) return [];
     const outOf = group.find((row) => row.outOf !== undefined)?.outOf;
     return {

@@ -19,11 +19,23 @@ function sideOf(point: RankPoint, { editions, lines }: RankPanel): RankLabel["si
   return point.edition < last && lines.some(({ from }) => from === point) ? "above" : "right";
 }
 
+/** Whether the same area has the same band at a later edition, where one label names both. */
+function isRepeated({ band, claim, edition, low, high }: RankPoint, { points }: RankPanel): boolean {
+  return (
+    band &&
+    points.some(
+      (other) =>
+        other.band && other.edition > edition && other.claim.row.area === claim.row.area && other.low === low && other.high === high,
+    )
+  );
+}
+
 /** Labels that name each point where it stands, broken into lines no wider than `room` pixels. */
 export function rankLabels(panel: RankPanel, room: number, { language, area }: Speaker): RankLabel[] {
   const numbers = new Set<string>();
   return panel.points.flatMap((point): RankLabel[] => {
     const { row } = point.claim;
+    if (isRepeated(point, panel)) return [];
     const side = sideOf(point, panel);
     const name = area(row.area);
     if (side === "above") {
@@ -35,7 +47,7 @@ export function rankLabels(panel: RankPanel, room: number, { language, area }: S
     }
     const lines = point.band
       ? [...wrapText(name, room, 13, true), ...wrapText(formatValue(row, language), room)]
-      : wrapText(`${formatValue(row, language, "short")} ${name}`, room, 13, true);
+      : wrapText(`${formatValue(row, language, "short")} ${name}${point.derived ? "*" : ""}`, room, 13, true);
     return [{ point, side, lines }];
   });
 }

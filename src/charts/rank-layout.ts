@@ -36,7 +36,7 @@ const GAP = 10;
 /** Pixels between two editions: `least` side by side with other panels, `tight` for a panel that has the width to itself and needs it. */
 const SLOPE = { tight: 16, least: 40, most: 300 };
 /** Space between two panels, in pixels. */
-export const GUTTER = 26;
+export const GUTTER = 24;
 
 interface Need {
   panel: RankPanel;
@@ -51,7 +51,7 @@ function need(panel: RankPanel, context: ChartContext): Need {
   const room = Math.max(70, Math.min(160, (context.width - TICKS - 2 * GAP - slopes) / 2));
   const labels = rankLabels(panel, room, context);
   const left = TICKS + (panel.editions.length > 1 ? labelsWidth(labels, "left") + GAP : GAP);
-  const right = labelsWidth(labels, "right") + GAP;
+  const right = labelsWidth(labels, "right") + GAP + 3;
   const strips = panel.strips.length > 0 ? 210 : 0;
   return {
     panel,
@@ -116,7 +116,8 @@ function placeLabels(one: Need, layout: Omit<RankLayout, "labels">): PlacedLabel
     const middles = side === "above" ? wishes.map(({ at }) => at - 14) : spreadLabels(wishes, layout.top - LINE / 2, layout.bottom + LINE);
     return own.map((label, i) => {
       const x = layout.columns[label.point.edition] ?? 0;
-      return { ...label, x: side === "left" ? x - GAP : side === "right" ? x + GAP : x, y: middles[i] ?? 0 };
+      const gap = label.point.band ? GAP + 3 : GAP;
+      return { ...label, x: side === "left" ? x - gap : side === "right" ? x + gap : x, y: middles[i] ?? 0 };
     });
   });
 }
@@ -140,7 +141,8 @@ function subtitleOf(panel: RankPanel, stated: readonly Stated[], width: number, 
   if (points.length === 0) return [];
   const unit = points[0]?.claim.row.unit ?? "";
   const measured = axis.kind === "rank" ? charts.ofProvinces(axis.n, axis.assumed) : charts.points(quantities.unitNames[unit] ?? unit);
-  return [measured, statedText(panel, stated, context)].flatMap((text) => (text === null ? [] : wrapText(text, width, 12.5)));
+  const derived = points.some((point) => point.derived) ? charts.derivedNote : null;
+  return [measured, statedText(panel, stated, context), derived].flatMap((text) => (text === null ? [] : wrapText(text, width, 12.5)));
 }
 
 function layoutRow(needs: readonly Need[], stated: readonly Stated[], context: ChartContext): RankLayout[] {

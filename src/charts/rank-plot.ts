@@ -79,6 +79,7 @@ function marks(layout: RankLayout, context: ChartContext): PlotOptions["marks"] 
     y1: toY(layout, from.low),
     y2: toY(layout, to.low),
     colour: context.colour(area),
+    derived: from.derived || to.derived,
   }));
   const bands = panel.points
     .filter(({ band }) => band)
@@ -86,7 +87,15 @@ function marks(layout: RankLayout, context: ChartContext): PlotOptions["marks"] 
   const points = dots(layout, context);
   const reach = reachOf(points);
   return [
-    link(lines, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: colour, strokeWidth: 2.5 }),
+    ...[false, true].map((derived) =>
+      link(
+        lines.filter((one) => one.derived === derived),
+        {
+          ...{ x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: colour, strokeWidth: 2.5 },
+          ...(derived ? { strokeDasharray: "1 6", strokeLinecap: "round" as const } : {}),
+        },
+      ),
+    ),
     ...[false, true].map((promise) => {
       const own = bands.filter((band) => band.point.promise === promise);
       return rect(own, {
@@ -107,7 +116,7 @@ function marks(layout: RankLayout, context: ChartContext): PlotOptions["marks"] 
       x: "x",
       y: "y",
       r: 5.5,
-      fill: ({ point, colour: own }: Dot) => (point.hollow || point.promise ? paper : own),
+      fill: ({ point, colour: own }: Dot) => (point.hollow || point.promise || point.derived ? paper : own),
       stroke: colour,
       strokeWidth: 2.2,
       render: observationMark(points.map(({ point }, i) => ({ ...toObservationMark(point.claim, context), reach: reach[i] ?? 12 }))),

@@ -27,6 +27,8 @@ export interface RankPoint {
   hollow: boolean;
   /** Not what is, but what is promised or expected; joined to nothing. */
   promise: boolean;
+  /** Not stated itself, but worked out from what is. */
+  derived: boolean;
 }
 
 /** Two editions of one index, joined for one area. */
@@ -57,12 +59,14 @@ function bounds({ row }: Claim, axis: RankAxis): { low: number; high: number; ba
   return { low: comparator === ">" ? value + 1 : value, high: axis.n, band: true };
 }
 
-/** A single, undisputed point of an area at an edition; a band is not one place, a promise is not one yet: both are joined to nothing. */
+/** A single, undisputed point of an area at an edition, a stated one before a derived one; a band is not one place, a promise is not one yet: both are joined to nothing. */
 function lineEnd(points: readonly RankPoint[], area: string, edition: number): RankPoint | null {
   const here = points.filter(
     ({ claim, edition: at, band, hollow, promise }) => claim.row.area === area && at === edition && !band && !hollow && !promise,
   );
-  return here.length === 1 ? (here[0] ?? null) : null;
+  const stated = here.filter(({ derived }) => !derived);
+  const ends = stated.length > 0 ? stated : here;
+  return ends.length === 1 ? (ends[0] ?? null) : null;
 }
 
 function lines(points: readonly RankPoint[], editions: readonly (string | null)[]): RankLine[] {
@@ -103,6 +107,7 @@ function panel(indicator: string, axis: RankAxis, claims: readonly Claim[], cont
     ...bounds(claim, axis),
     hollow: isOverruled(claim, context) || isUndecided(claim, context),
     promise: claim.row.kind !== "actual",
+    derived: claim.row.origin === "derived",
   }));
   return { indicator, axis, editions, points, lines: lines(points, editions), strips: [] };
 }

@@ -47,28 +47,41 @@ export function axisTitle(
   return { title: name.charAt(0).toUpperCase() + name.slice(1), note: scale.kind === "log" ? charts.log : "" };
 }
 
+interface Tick {
+  x: number;
+  textX: number;
+  text: string;
+  half: number;
+  zero: boolean;
+}
+
+function ticksOf(scale: Scale, unit: string, frame: RowFrame, apart: number, language: UiLanguage): Tick[] {
+  const toX = scaleX(scale, frame.left, frame.right);
+  const values = scaleTicks(scale, frame.right - frame.left, apart);
+  return values.map((value, i) => {
+    const text = tickText(value, unit, i === values.length - 1, language);
+    const half = textWidth(text, 12) / 2;
+    const x = toX(value);
+    return { x, text, half, textX: Math.max(half, Math.min(x, frame.width - half)), zero: value === 0 };
+  });
+}
+
+/** As many ticks as leave their numbers apart. */
+function readableTicks(scale: Scale, unit: string, frame: RowFrame, language: UiLanguage): Tick[] {
+  for (const apart of [56, 84, 112, 150, 200]) {
+    const ticks = ticksOf(scale, unit, frame, apart, language);
+    const clear = ticks.slice(1).every((tick, i) => tick.textX - tick.half > (ticks[i]?.textX ?? 0) + (ticks[i]?.half ?? 0) + 6);
+    if (clear) return ticks;
+  }
+  return ticksOf(scale, unit, frame, 300, language);
+}
+
 /** The lines and numbers of an axis across rows, its numbers above `top`. */
 export function axisMarks(scale: Scale, unit: string, frame: RowFrame, top: number, bottom: number, context: ChartContext): Markish[] {
   const { grid, mute, line } = PALETTES[context.theme];
-  const toX = scaleX(scale, frame.left, frame.right);
-  const values = scaleTicks(scale, frame.right - frame.left);
-  const ticks = values.map((value, i) => ({
-    x: toX(value),
-    text: tickText(value, unit, i === values.length - 1, context.language),
-    zero: value === 0,
-  }));
-  const ends = ticks.map((tick) => ({
-    ...tick,
-    x: Math.max(textWidth(tick.text, 12) / 2, Math.min(tick.x, frame.width - textWidth(tick.text, 12) / 2)),
-  }));
+  const ticks = readableTicks(scale, unit, frame, context.language);
   return [
-    link(ticks, {
-      x1: "x",
-      x2: "x",
-      y1: top,
-      y2: bottom,
-      stroke: { value: ({ zero }: { zero: boolean }) => (zero ? line : grid), scale: null },
-    }),
-    text(ends, { x: "x", y: top - 10, text: "text", fill: mute, fontSize: 12 }),
+    link(ticks, { x1: "x", x2: "x", y1: top, y2: bottom, stroke: { value: ({ zero }: Tick) => (zero ? line : grid), scale: null } }),
+    text(ticks, { x: "textX", y: top - 10, text: "text", fill: mute, fontSize: 12 }),
   ];
 }

@@ -38,15 +38,15 @@ export function scaleX({ kind, low, high }: Scale, left: number, right: number):
   return (value) => left + Math.max(0, Math.min(1, share(value))) * (right - left);
 }
 
-/** Round values to mark on a scale, about 80 pixels apart or more. */
-export function scaleTicks({ kind, low, high }: Scale, pixels: number): number[] {
+/** Round values to mark on a scale `pixels` long, at least `apart` pixels from one another. */
+export function scaleTicks({ kind, low, high }: Scale, pixels: number, apart = 56): number[] {
   if (kind === "log") {
     const decades = Math.log10(high / low);
-    const every = Math.max(1, Math.ceil((decades * 84) / pixels));
+    const every = Math.max(1, Math.ceil((decades * apart) / pixels));
     return Array.from({ length: Math.floor(decades / every + 1e-9) + 1 }, (_, i) => low * 10 ** (i * every));
   }
-  if (low === 1) return [1, ...scaleTicks({ kind, low: 0, high }, pixels).filter((value) => value > 1)];
-  const step = niceStep((high - low) / Math.max(1, Math.min(5, Math.floor(pixels / 56))));
+  if (low === 1) return [1, ...scaleTicks({ kind, low: 0, high }, pixels, apart).filter((value) => value > 1)];
+  const step = niceStep((high - low) / Math.max(1, Math.min(5, Math.floor(pixels / apart))));
   return Array.from({ length: Math.floor((high - low) / step + 1e-9) + 1 }, (_, i) => low + i * step);
 }
 

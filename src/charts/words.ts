@@ -31,7 +31,8 @@ function say<C extends FindingCode>(code: C, params: FindingParams[C], language:
 
 /** A claim in words, for those who do not see its mark. */
 export function claimText(claim: Claim, { language, area }: Speaker): string {
-  return `${area(claim.row.area)}: ${readAs(claim.row, area, language)}`;
+  const text = `${area(claim.row.area)}: ${readAs(claim.row, area, language)}`;
+  return claim.row.origin === "derived" ? messages(language).charts.derived(text) : text;
 }
 
 /** What the element of a claim carries. */

@@ -388,6 +388,8 @@ export const en = {
     log: "logarithmic scale",
     rank: "rank",
     today: (name: string, value: string) => `${name} today: ${value}`,
+    derived: (text: string) => `${text} (worked out from a stated change)`,
+    derivedNote: "* worked out from a stated change",
     more: (areas: number) => `and ${count(areas, "more province", "more provinces")}`,
     how: {
       rank: "Stated ranks on a scale of all provinces, 1 is best. A line joins two editions of one index; squares are ranks inside a region.",

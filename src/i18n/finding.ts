@@ -10,8 +10,12 @@ export interface Fact extends Stated {
   period: string | null;
 }
 
-/** One area's way from one edition of an index to another; `from` and `to` are ranks of the same series. */
+/**
+ * One area's way from one edition of an index to another; `from` and `to` are ranks of the same series. `derived` says that what is stated
+ * is the distance, and one of the two is worked out from it.
+ */
 export interface Move {
+  derived: boolean;
   area: string;
   indicator: string;
   from: number;

@@ -379,6 +379,8 @@ export const vi: Messages = {
     log: "thang logarit",
     rank: "hạng",
     today: (name, value) => `${name} hiện nay: ${value}`,
+    derived: (text) => `${text} (suy ra từ mức tăng, giảm được nêu)`,
+    derivedNote: "* suy ra từ mức tăng, giảm được nêu",
     more: (areas) => `và ${n(areas)} tỉnh, thành khác`,
     how: {
       rank: "Thứ hạng được nêu trên thang đủ các tỉnh, thành, hạng 1 là cao nhất. Đường nối hai kỳ của cùng một chỉ số; ô vuông là thứ hạng trong vùng.",

@@ -10,7 +10,9 @@ const ranks: Row[] = [
   rowOf({ value: 11, period: "2024" }),
   rowOf({ area: "ha-noi", value: 10, outOf: 63 }),
   rowOf({ area: "ha-noi", value: 1, scope: "red-river-delta" }),
+  rowOf({ area: "ha-noi", value: 2, period: "2024", origin: "derived" }),
   rowOf({ area: "can-tho", indicator: "pci", value: 5, comparator: "<=" }),
+  rowOf({ area: "can-tho", indicator: "pci", value: 5, comparator: "<=", period: "2024" }),
 ];
 const used = amountOf({ id: "used", value: 1.13e14, language: "nb", work: "w" });
 const other = amountOf({ id: "other", value: 1.13e11, language: "th", work: "w", source: "b" });

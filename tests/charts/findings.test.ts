@@ -47,6 +47,11 @@ describe("the title of ranks", () => {
     );
   });
 
+  it("says of a rank that is worked out only what is stated: the distance and the end", () => {
+    const rows = [rowOf({ value: 42, origin: "derived" }), rowOf({ value: 34, period: "2024" })];
+    expect(both("rank", rows)).toEqual(["Đà Nẵng climbed 8 places to 34th in PII", "Đà Nẵng tăng 8 bậc lên hạng 34 về PII"]);
+  });
+
   it("goes from the first edition to the last", () => {
     expect(say("rank", [before, after, rowOf({ value: 4, period: "2025", outOf: 63 })])).toBe("Đà Nẵng climbed from 6th to 4th in PII");
   });

@@ -72,6 +72,26 @@ describe("lines between editions", () => {
   });
 });
 
+describe("a rank that is worked out from a stated change", () => {
+  const derived = rowOf({ id: "derived", origin: "derived", value: 9, period: "2022" });
+
+  it("is marked as such, and joined to what is stated", () => {
+    const [panel] = panelsOf([derived, rowOf()]);
+    expect(panel?.points.map((point) => point.derived)).toEqual([true, false]);
+    expect(joined(panel)).toEqual(["da-nang 9 2022 - 4 2023"]);
+  });
+
+  it("gives way to a rank that is stated", () => {
+    const stated = rowOf({ period: "2022", value: 8 });
+    expect(joined(panelsOf([derived, stated, rowOf()])[0])).toEqual(["da-nang 8 2022 - 4 2023"]);
+  });
+
+  it("is not derived where a text states the same", () => {
+    const stated = rowOf({ id: "stated", value: 9, period: "2022", source: "b" });
+    expect(panelsOf([derived, stated])[0]?.points.map((point) => point.derived)).toEqual([false]);
+  });
+});
+
 describe("a comparator on a rank", () => {
   it.each([
     [{ comparator: "<=", value: 5 }, 1, 5, true],

@@ -13,7 +13,7 @@ const NONE: Finding = { code: "none", params: { cell: "rank" } };
 
 const claimsOf = (points: readonly RankPoint[]): Claim[] => points.map(({ claim }) => claim);
 
-/** Each area's way from its first joined edition to its last, the longest ways first. */
+/** Each area's way from its first joined edition to its last: ways between stated places first, and of those the longest. */
 function movesOf({ indicator, lines, editions }: RankPanel): Move[] {
   const moves = [...new Set(lines.map(({ area }) => area))].flatMap((area) => {
     const own = lines.filter((line) => line.area === area);
@@ -21,9 +21,9 @@ function movesOf({ indicator, lines, editions }: RankPanel): Move[] {
     const to = own.at(-1)?.to;
     if (!from || !to) return [];
     const periods: [string, string] = [editions[from.edition] ?? "", editions[to.edition] ?? ""];
-    return [{ area, indicator, from: from.low, to: to.low, periods }];
+    return [{ area, indicator, from: from.low, to: to.low, periods, derived: from.derived || to.derived }];
   });
-  return moves.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+  return moves.sort((a, b) => Number(a.derived) - Number(b.derived) || Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
 }
 
 interface Edition {

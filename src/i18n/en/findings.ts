@@ -24,7 +24,9 @@ function way(move: Move, words: FindingWords): string {
   const from = words.ordinal(move.from);
   const to = words.ordinal(move.to);
   if (move.from === move.to) return `${words.area(move.area)} held ${to}`;
-  return `${words.area(move.area)} ${move.to < move.from ? "climbed" : "slipped"} from ${from} to ${to}`;
+  const verb = `${words.area(move.area)} ${move.to < move.from ? "climbed" : "slipped"}`;
+  const places = Math.abs(move.to - move.from);
+  return move.derived ? `${verb} ${words.number(places)} ${places === 1 ? "place" : "places"} to ${to}` : `${verb} from ${from} to ${to}`;
 }
 
 const edition = (fact: Fact, words: FindingWords): string =>

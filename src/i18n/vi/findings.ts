@@ -24,7 +24,9 @@ function way(move: Move, words: FindingWords): string {
   const from = words.number(move.from);
   const to = words.number(move.to);
   if (move.from === move.to) return `${words.area(move.area)} giữ hạng ${to}`;
-  return `${words.area(move.area)} ${move.to < move.from ? "tăng" : "giảm"} từ hạng ${from} ${move.to < move.from ? "lên" : "xuống"} hạng ${to}`;
+  const way = move.to < move.from ? { verb: "tăng", to: "lên" } : { verb: "giảm", to: "xuống" };
+  const distance = move.derived ? `${words.number(Math.abs(move.to - move.from))} bậc` : `từ hạng ${from}`;
+  return `${words.area(move.area)} ${way.verb} ${distance} ${way.to} hạng ${to}`;
 }
 
 const edition = (fact: Fact, words: FindingWords): string =>
