@@ -4,7 +4,7 @@ import { AREA_NAMES, CASED_LATIN, OTHER_NAMES } from "./lexicon/areas.ts";
 import { INDICATOR_NAMES } from "./lexicon/indicators.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import type { Category } from "./lexicon/lexicon.ts";
-import type { NormalisedText } from "./normalise.ts";
+import { normalise, type NormalisedText } from "./normalise.ts";
 import { longest, PhraseBook, type Hit } from "./phrases.ts";
 
 interface Entry {
@@ -88,6 +88,17 @@ function merge(hits: readonly Hit<Entry>[], all: readonly Hit<Entry>[]): Annotat
 /** Names of things and areas share the text: the longer one of two that overlap stands. */
 const THINGS: readonly AnnotationType[] = ["indicator", "decoy"];
 
+/** The spellings of each area's name with their diacritics. */
+const spelt = new Map(
+  [...Object.entries(AREA_NAMES), ["", OTHER_NAMES] as const].map(([id, names]) => [
+    id,
+    new Set([...(names.latin ?? []), ...(names.vi ?? [])].map((name) => normalise(name).lower)),
+  ]),
+);
+
+const isCapitalised = (name: string): boolean =>
+  name.split(/[\s/-]+/).every((word) => word === "" || isUpper(word[0]) || /^(?:the|of|du|de|og|and|et|là|và|byen)$/i.test(word));
+
 const isUpper = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase();
 
 /** The part of a line that stands within so many characters of a hit. */
@@ -121,9 +132,12 @@ export function annotate({ text, lower, plain }: NormalisedText, language: Langu
           merged.filter((annotation) => annotation.type === thing),
         );
   }
-  const places = areas.scan(plain).filter(({ start, end }) => {
+  const places = areas.scan(plain).filter(({ start, end, value }) => {
     const name = plain.slice(start, end);
-    return !/^[a-z]/.test(name) || isUpper(text[start]) || (!CASED_LATIN.has(name) && name.length > 8);
+    if (!/^[a-z]/.test(name)) return true;
+    // In Vietnamese, diacritics tell words apart: a name that bears any must be spelt as the name is ("Đã nâng" is not Đà Nẵng).
+    if (language === "vi" && lower.slice(start, end) !== name && !spelt.get(value.id)?.has(lower.slice(start, end))) return false;
+    return CASED_LATIN.has(name) ? isCapitalised(text.slice(start, end)) : isUpper(text[start]) || name.length > 8;
   });
   const named = merge(longest(places), places);
   annotations.set(

@@ -98,7 +98,7 @@ export function compare(
 }
 
 /** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
-export function changeOf({ annotations, lower }: Document, left: number, right: number): 1 | -1 | 0 {
+export function changeOf({ annotations, lower, lexicon }: Document, left: number, right: number): 1 | -1 | 0 {
   for (const [type, sign] of [
     ["up", 1],
     ["down", -1],
@@ -109,6 +109,8 @@ export function changeOf({ annotations, lower }: Document, left: number, right: 
     if (!/[.;,()\n]/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
       return sign;
   }
+  // Thai and Lao put the change before its number; what follows a number begins the next clause.
+  if (lexicon.script !== "latin") return 0;
   for (const [type, sign] of [
     ["up", 1],
     ["down", -1],

@@ -42,6 +42,9 @@ const PAIRS: Record<string, string> = {
   "\u0EAB\u0EA1": "\u0EDD",
 };
 
+/** The vowel AM in two parts with a tone mark between them. */
+const TONED_AM = /^(?:\u0E4D[\u0E48-\u0E4B]\u0E32|\u0ECD[\u0EC8-\u0ECB]\u0EB2)/;
+
 const lowerOf = (unit: string): string => {
   const lower = unit.toLowerCase();
   return lower.length === unit.length ? lower : unit;
@@ -71,6 +74,10 @@ export function normalise(original: string): NormalisedText {
     if (pair !== undefined) {
       push(pair, i);
       i += 2;
+    } else if (TONED_AM.test(original.slice(i, i + 3))) {
+      push(original[i + 1] as string, i);
+      push(character === "\u0E4D" ? "\u0E33" : "\u0EB3", i + 1);
+      i += 3;
     } else if (character > "\u0040" && i + 1 < original.length && LATIN_MARK.test(original[i + 1] as string)) {
       let end = i + 1;
       while (end < original.length && end < i + 4 && LATIN_MARK.test(original[end] as string)) end++;

@@ -112,6 +112,18 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const size = sizeAfter(document, index, noun?.end ?? numeral.end + suffix);
       if (!size || seen.value > size.size || (document.annotations.before("classifier", numeral.start, 1) && !followsRankWord(seen)))
         return null;
+      const next = document.numerals[index + 1] as Numeral;
+      // "One of 5 provinces" is a place in a group, not the first of five.
+      if (seen.value === 1 && !NATIONAL_SIZES.includes(size.size) && document.text[next.start - 1] !== "/" && !followsRankWord(seen))
+        return rank({
+          comparator: "<=",
+          value: size.size,
+          start: next.start,
+          end: next.end,
+          left: numeral.start,
+          right: size.end,
+          numerals: [index, index + 1],
+        });
       return rank({ outOf: size.size, right: size.end, numerals: [index, index + 1] });
     },
   },
