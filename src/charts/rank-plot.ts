@@ -22,7 +22,7 @@ function ticks({ axis }: RankLayout["panel"]): number[] {
     const round = Array.from({ length: Math.floor(axis.n / step) }, (_, i) => (i + 1) * step);
     return [1, ...round.filter((rank) => rank > 1 && axis.n - rank > step / 3), axis.n];
   }
-  return scaleTicks({ kind: "linear", low: axis.low, high: axis.high }, 240);
+  return scaleTicks({ kind: "linear", low: axis.low, high: axis.high }, 240, 40);
 }
 
 function frame(layout: RankLayout, context: ChartContext): PlotOptions["marks"] {

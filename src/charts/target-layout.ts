@@ -74,18 +74,22 @@ const STEP = 18;
 
 type Line = Omit<TargetLine, "x" | "y" | "anchor">;
 
+/** A disagreement, in lines no wider than the values above it usually are. */
+function note(text: string, common: Pick<Line, "area" | "ids">): Line[] {
+  return wrapText(text, 170, 12.5).map((line) => ({ ...common, tone: "alert", text: line }));
+}
+
 function linesOf(row: TargetRow, context: ChartContext): Line[] {
   const { language, area } = context;
   const t = messages(language);
   return row.targets.flatMap(({ claim, alias, hollow }): Line[] => {
     const common = { area: row.area, ids: claim.ids };
     const value = formatValue(claim.row, language, "short");
-    if (hollow) return [{ ...common, tone: "alert", text: t.conflicts.inText(value, t.languages[claim.row.language]) }];
-    const note = alias && t.conflicts.asKind(t.kinds[alias.row.kind], t.languages[alias.row.language]);
-    return [
-      { ...common, tone: "value", text: `${area(row.area)}: ${value}` },
-      ...(note ? [{ area: row.area, ids: alias?.ids ?? [], tone: "alert" as const, text: note }] : []),
-    ];
+    if (hollow) return note(t.conflicts.inText(value, t.languages[claim.row.language]), common);
+    const other = alias
+      ? note(t.conflicts.asKind(t.kinds[alias.row.kind], t.languages[alias.row.language]), { ...common, ids: alias.ids })
+      : [];
+    return [{ ...common, tone: "value", text: `${area(row.area)}: ${value}` }, ...other];
   });
 }
 
