@@ -68,7 +68,7 @@ export function attachKind(
   const actual: KindChoice = { kind: "actual", inherited: false, deadline: null };
   if (!sentence || isPast(period, published)) return estimateOf(document, quantity, sentence) ? { ...actual, kind: "estimate" } : actual;
   const { annotations, frame } = document;
-  const said = cueBefore(document, Math.max(sentence.start, quantity.left - REACH), quantity.left);
+  const said = cueBefore(document, Math.max(sentence.start, quantity.left - REACH), quantity.start);
   const cue = said?.kind === "estimate" && others.some(({ start, end }) => start >= said.word.end && end <= quantity.left) ? null : said;
   const future = isFuture(period, published);
   const upward = (): PeriodMention | null => {
@@ -88,7 +88,9 @@ export function attachKind(
   if (cue) return future && cue.kind !== "actual" ? { kind: cue.kind, inherited: false, deadline: null } : { ...actual, kind: cue.kind };
   if (future) return { kind: "target", inherited: false, deadline: null };
   const after = annotations.within("target", quantity.right, Math.min(sentence.end, quantity.right + 90))[0];
-  if (after && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end))
+  // "10.2 %, exceeding the target", "76 % of the target": the target is what a fact is held against.
+  const heldAgainst = after && annotations.any(["gt", "lt", "comparison", "percent"], quantity.right, after.start);
+  if (after && !heldAgainst && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end))
     return { kind: "target", inherited: false, deadline: upward() };
   for (let i = sentence.index - 1; i >= 0; i--) {
     const earlier = frame.sentences[i] as Sentence;
@@ -104,6 +106,6 @@ export function attachKind(
 
 const estimateOf = (document: Document, quantity: Quantity, sentence: Sentence | null): boolean => {
   if (!sentence) return false;
-  const word = document.annotations.before("estimate", quantity.left, 40);
-  return word !== null && !/[.;,\n]/.test(document.lower.slice(word.end, quantity.left));
+  const word = document.annotations.before("estimate", quantity.start, 40);
+  return word !== null && !/[.;,\n]/.test(document.lower.slice(word.end, quantity.start));
 };

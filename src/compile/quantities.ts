@@ -16,7 +16,11 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
   if (/^ ?(?:%|percent)? ?- ?$/.test(join)) return next;
   const word = annotations.within("until", own.end, next.start)[0] ?? annotations.within("to", own.end, next.start)[0];
   if (!word || !/^ ?%? ?$/.test(lower.slice(own.end, word.start)) || lower.slice(word.end, next.start).trim() !== "") return null;
-  const moved = annotations.any(["up", "down"], Math.max(0, own.start - 24), own.start);
+  // "Rose from 10 to 11 %" moves; "growth of 10 to 11 %" and "up by 10 to 11 %" do not.
+  const beside =
+    (["up", "down"] as const).some((type) => annotations.before(type, own.start, 4)) && !annotations.before("from", own.start, 1);
+  const moves = (["up", "down"] as const).flatMap((type) => annotations.within(type, Math.max(0, own.start - 24), own.start));
+  const moved = !beside && moves.some(({ start, end }) => !annotations.any(["growth"], start, end));
   return moved ? null : next;
 }
 
