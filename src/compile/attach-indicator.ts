@@ -242,8 +242,10 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
 }
 
 /** The sentence of a quantity and the indicator it is said of. */
-export function attachIndicator(document: Document, quantity: Quantity, others: readonly Quantity[]): IndicatorChoice | null {
+export function attachIndicator(document: Document, quantity: Quantity, others: readonly Quantity[], listed?: Annotation): IndicatorChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
+  const id = listed?.ids.find((candidate) => fitOf(document, candidate, quantity, sentence) === "fits");
+  if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
   return indicatorInSentence(document, quantity, sentence, others) ?? indicatorBefore(document, quantity, sentence);
 }

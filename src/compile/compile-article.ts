@@ -9,6 +9,7 @@ import { readDocument, sentenceAt, type Article, type Document } from "./documen
 import type { Sentence } from "./frame.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
+import { pairLists, type Pairing } from "./respectively.ts";
 import { findWordQuantities } from "./word-quantities.ts";
 import { findPeriods, type PeriodMention } from "./years.ts";
 
@@ -26,6 +27,7 @@ interface Reading {
   quantities: Quantity[];
   periodsOf: PeriodsOf;
   quantitiesOf: (sentence: Sentence) => Quantity[];
+  pairs: Map<Quantity, Pairing>;
   main: string | null;
 }
 
@@ -48,13 +50,15 @@ function readNumbers(document: Document): Reading {
   const digits = findQuantities(document, claims, taken);
   const words = findWordQuantities(document).filter(({ start, end }) => !digits.some((other) => other.left < end && other.right > start));
   const quantities = [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
+  const quantitiesOf = bySentence(document, quantities);
   return {
     document,
     claims,
     periods,
     quantities,
     periodsOf: bySentence(document, periods),
-    quantitiesOf: bySentence(document, quantities),
+    quantitiesOf,
+    pairs: new Map(document.frame.sentences.flatMap((sentence) => [...pairLists(document, sentence, quantitiesOf(sentence))])),
     main: mainArea(document),
   };
 }
@@ -148,10 +152,11 @@ function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return [];
   const others = quantitiesOf(sentence);
-  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others);
+  const listed = reading.pairs.get(quantity);
+  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, listed?.mention);
   const value = choice && measured(quantity, ofGrowth(choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!choice || !value) return [];
-  const area = attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
+  const area = listed?.area ? { area: listed.area, inherited: false } : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
   if (!area) return [];
   if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return [];
   const { article } = document;

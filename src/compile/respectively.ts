@@ -1,0 +1,98 @@
+import type { Annotation } from "./annotations.ts";
+import { areaMentions } from "./attach-area.ts";
+import type { Document } from "./document.ts";
+import type { Sentence } from "./frame.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What a list says of one of its values: the name of its indicator, or its area. */
+export interface Pairing {
+  mention?: Annotation;
+  area?: string;
+}
+
+const RANK_MAX = 64;
+/** The longest words between two members of a list. */
+const GAP = 16;
+
+const isJoint = ({ lower, annotations }: Document, from: number, to: number): boolean => {
+  const words = lower.slice(from, to);
+  if (to < from || words.length > GAP || /[.;:\n]/.test(words.replace(/\b(?:tp|tx)\./, "")) || /\d/.test(words)) return false;
+  return words.includes(",") || annotations.within("also", from, to).length > 0;
+};
+
+/** What may follow the last of a list of plain digits; any other word would be what the digits count. */
+const AFTER_LIST = ["also", "respectively", "national", "following", "lastYear"] as const;
+
+/** Plain digits that go on a list of ranks: "ranked 46, 25 and 33 respectively". */
+function promote(document: Document, quantities: Quantity[]): void {
+  for (let i = 1; i < quantities.length; i++) {
+    const [before, own] = [quantities[i - 1] as Quantity, quantities[i] as Quantity];
+    if (before.type !== "rank" || before.comparator !== "=" || !own.bare || own.type !== "number") continue;
+    if (!Number.isInteger(own.value) || own.value < 1 || own.value > RANK_MAX || own.comparator !== "=") continue;
+    if (!isJoint(document, before.right, own.left)) continue;
+    const open = /^\s*\p{L}/u.test(document.text.slice(own.right, own.right + 2));
+    if (open && !AFTER_LIST.some((type) => document.annotations.after(type, own.right, 1))) continue;
+    Object.assign(own, { type: "rank", unit: "rank", bare: false, rule: before.rule } satisfies Partial<Quantity>);
+  }
+}
+
+/** Members that stand side by side, split where anything but a comma or an "and" lies between two. */
+function runs<T extends { start: number; end: number }>(
+  document: Document,
+  members: readonly T[],
+  span: (member: T) => [number, number],
+): T[][] {
+  const lists: T[][] = [];
+  for (const member of members) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last && isJoint(document, span(last)[1], span(member)[0])) list.push(member);
+    else lists.push([member]);
+  }
+  return lists.filter((list) => list.length > 1);
+}
+
+const plainSpan = ({ start, end }: Annotation): [number, number] => [start, end];
+
+/** Names of indicators one after the other; an abbreviation in brackets belongs to the name before it. */
+function indicatorLists(document: Document, sentence: Sentence): Annotation[][] {
+  const { annotations, lower } = document;
+  const joined: Annotation[] = [];
+  for (const mention of annotations.within("indicator", sentence.start, sentence.end)) {
+    const last = joined.at(-1);
+    if (last && last.ids.some((id) => mention.ids.includes(id)) && /^[\s(/-]*$/.test(lower.slice(last.end, mention.start)))
+      joined[joined.length - 1] = { ...last, end: lower[mention.end] === ")" ? mention.end + 1 : mention.end };
+    else joined.push(mention);
+  }
+  return runs(document, joined, plainSpan).filter((list) => new Set(list.map(({ ids }) => ids[0])).size === list.length);
+}
+
+/**
+ * Pairs the values of a list with as many names one to one: "PCI, PAPI and SIPAS ranked 46, 25 and 33 respectively", "Long An and Dong Thap
+ * ranked 2nd and 5th".
+ */
+export function pairLists(document: Document, sentence: Sentence, quantities: Quantity[]): Map<Quantity, Pairing> {
+  const pairs = new Map<Quantity, Pairing>();
+  const said = document.annotations.within("respectively", sentence.start, sentence.end).length > 0;
+  if (said) promote(document, quantities);
+  const values = quantities.filter(
+    ({ type, comparator }) => type !== "places" && type !== "times" && (type !== "rank" || comparator === "="),
+  );
+  for (const run of runs(document, values, ({ left, right }) => [left, right])) {
+    const [first, last] = [run[0] as Quantity, run.at(-1) as Quantity];
+    if (run.some(({ type }) => type !== first.type)) continue;
+    const near = (list: Annotation[]): boolean => {
+      const [a, b] = [list[0] as Annotation, list.at(-1) as Annotation];
+      const gap = b.end <= first.left ? first.left - b.end : a.start - last.right;
+      return list.length === run.length && gap >= 0 && (said ? gap <= 160 : gap <= 60);
+    };
+    const names = indicatorLists(document, sentence).find(near);
+    const areas = runs(document, areaMentions(document, sentence.start, sentence.end), plainSpan).find(near);
+    if (names && areas && names.length === areas.length) continue;
+    run.forEach((quantity, index) => {
+      if (names) pairs.set(quantity, { mention: names[index] as Annotation });
+      else if (areas) pairs.set(quantity, { area: (areas[index] as Annotation).ids[0] as string });
+    });
+  }
+  return pairs;
+}
