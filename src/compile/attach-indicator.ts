@@ -1,5 +1,6 @@
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
+import { isAside } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
@@ -188,7 +189,7 @@ export function indicatorInSentence(
     if (overlaps && quantity.rule !== "lead-in-words") continue;
     const cost =
       mention.end <= quantity.left ? preceding(document, quantity, mention, others) : following(document, quantity, mention, others);
-    if (cost === Infinity) continue;
+    if (cost === Infinity || isAside(document, mention.start, quantity, others)) continue;
     if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
     else
       for (const id of mention.ids) {

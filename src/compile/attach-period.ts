@@ -1,4 +1,5 @@
 import type { Annotation } from "./annotations.ts";
+import { isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
 import { isIndex } from "./attach-indicator.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
@@ -18,12 +19,6 @@ const opensNext = ({ annotations, lower }: Document, from: number, period: Perio
   annotations.within("also", from, period.start).some(({ end }) => /^[\s,]*(?:\S+ ?){0,2}$/.test(lower.slice(end, period.start))) &&
   others.some(({ left }) => left >= period.end && left - period.end <= 24 && !/[;.\n]/.test(lower.slice(period.end, left)));
 
-/** A period in brackets that hold a value of their own: "38th (22nd in PII 2023)". */
-const isBracketed = ({ lower }: Document, quantity: Quantity, period: PeriodMention, rivals: number): boolean => {
-  const words = lower.slice(quantity.right, period.start);
-  return rivals > 0 && words.includes("(") && words.lastIndexOf(")") < words.lastIndexOf("(");
-};
-
 const costOf = (
   document: Document,
   quantity: Quantity,
@@ -33,11 +28,15 @@ const costOf = (
   sentence: Sentence,
 ): number => {
   const { lower } = document;
+  if (isAside(document, period.start, quantity, others)) return Infinity;
   if (period.start >= quantity.end) {
-    const words = lower.slice(quantity.right, period.start);
-    const rivals = others.filter((other) => other !== quantity && other.start >= quantity.end && other.end <= period.start).length;
+    const words = withoutAsides(lower.slice(quantity.right, period.start));
+    const rivals = others.filter(
+      (other) =>
+        other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
+    ).length;
     if (/[;\n]/.test(words) || words.length > 140) return Infinity;
-    const elsewhere = opensNext(document, quantity.right, period, others) || isBracketed(document, quantity, period, rivals) ? 60 : 0;
+    const elsewhere = opensNext(document, quantity.right, period, others) ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);
@@ -135,7 +134,9 @@ export function attachPeriod(
     if (cost < least) [best, least] = [period, cost];
   }
   const named = inheritedMention ? null : edition(document, mention, own);
-  if (named && least > 14) [best, least] = [named, 14];
+  const beside =
+    best !== null && isBesideInBrackets(document, best.start, quantity) && !isBesideInBrackets(document, mention.start, quantity);
+  if (named && least > 14 && !beside && !isAside(document, named.start, quantity, others)) [best, least] = [named, 14];
   if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;
   if (!from) return NONE;
