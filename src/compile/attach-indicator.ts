@@ -170,6 +170,13 @@ interface Scored {
   cost: number;
 }
 
+/** GRDP as the whole that a share is taken of: "the digital economy's share of GRDP". */
+const isWhole = (mention: Annotation, mentions: readonly Annotation[]): boolean =>
+  mentions.some(
+    ({ ids, end }) =>
+      end <= mention.start && mention.start - end <= 24 && ids.some((id) => INDICATOR_BY_ID.get(id)?.measures.includes("share")),
+  );
+
 /** The indicator that a quantity of a sentence is said of, or null. */
 export function indicatorInSentence(
   document: Document,
@@ -193,7 +200,7 @@ export function indicatorInSentence(
     if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
     else
       for (const id of mention.ids) {
-        const fit = fitOf(document, id, quantity, sentence);
+        const fit = id === "grdp" && isWhole(mention, mentions) ? "passes" : fitOf(document, id, quantity, sentence);
         const whole = fit === "blocks" && quantity.type === "percent" && mention.start >= quantity.right;
         scored.push({ mention, id, fit, cost: whole ? cost + WHOLE : cost });
       }
@@ -243,7 +250,12 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
 }
 
 /** The sentence of a quantity and the indicator it is said of. */
-export function attachIndicator(document: Document, quantity: Quantity, others: readonly Quantity[], listed?: Annotation): IndicatorChoice | null {
+export function attachIndicator(
+  document: Document,
+  quantity: Quantity,
+  others: readonly Quantity[],
+  listed?: Annotation,
+): IndicatorChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
   const id = listed?.ids.find((candidate) => fitOf(document, candidate, quantity, sentence) === "fits");

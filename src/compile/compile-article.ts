@@ -1,6 +1,6 @@
 import type { Comparator, Coverage, Evidence, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
-import { attachArea, mainArea, scopeOf, vintage } from "./attach-area.ts";
+import { areaMentions, attachArea, mainArea, scopeOf, vintage } from "./attach-area.ts";
 import { attachIndicator, countOf, scoreOnScale, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind } from "./attach-kind.ts";
 import { attachPeriod, baseOf, type PeriodsOf } from "./attach-period.ts";
@@ -109,6 +109,12 @@ const ofGrowth = ({ indicator, mention }: IndicatorChoice, { type, left }: Quant
   type === "rank" &&
   others.some((other) => other.type === "percent" && other.change !== 0 && other.start >= mention.end && other.end <= left);
 
+/** A leading group that a list of its members follows ("The top 5 are Da Nang, Hanoi …") is a heading, said of none of them alone. */
+function heads(document: Document, { left, right }: Quantity, { start, end }: Sentence): boolean {
+  const named = new Set(areaMentions(document, right, end).map(({ ids }) => ids[0]));
+  return named.size >= 2 && areaMentions(document, start, left).length === 0;
+}
+
 const EVIDENCE = 360;
 const CONTEXT = 32;
 
@@ -156,8 +162,11 @@ function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
   const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, listed?.mention);
   const value = choice && measured(quantity, ofGrowth(choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!choice || !value) return [];
-  const area = listed?.area ? { area: listed.area, inherited: false } : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
+  const area = listed?.area
+    ? { area: listed.area, inherited: false }
+    : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
   if (!area) return [];
+  if (quantity.type === "rank" && quantity.comparator === "<=" && heads(document, quantity, sentence)) return [];
   if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return [];
   const { article } = document;
   const found = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
