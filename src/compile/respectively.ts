@@ -16,23 +16,36 @@ const GAP = 16;
 
 const isJoint = ({ lower, annotations }: Document, from: number, to: number): boolean => {
   const words = lower.slice(from, to);
-  if (to < from || words.length > GAP || /[.;:\n]/.test(words.replace(/\b(?:tp|tx)\./, "")) || /\d/.test(words)) return false;
-  return words.includes(",") || annotations.within("also", from, to).length > 0;
+  if (to < from || words.length > GAP || /[.:\n]/.test(words.replace(/\b(?:tp|tx)\./, "")) || /\d/.test(words)) return false;
+  return /[,;]/.test(words) || annotations.within("also", from, to).length > 0;
 };
 
 /** What may follow the last of a list of plain digits; any other word would be what the digits count. */
 const AFTER_LIST = ["also", "respectively", "national", "following", "lastYear"] as const;
 
-/** Plain digits that go on a list of ranks: "ranked 46, 25 and 33 respectively". */
+/** Plain digits that go on a list of ranks, or that share the unit at its end: "ranked 46, 25 and 33", "52.3, 50.7 and 49.6 points". */
 function promote(document: Document, quantities: Quantity[]): void {
+  const { annotations, text } = document;
   for (let i = 1; i < quantities.length; i++) {
     const [before, own] = [quantities[i - 1] as Quantity, quantities[i] as Quantity];
     if (before.type !== "rank" || before.comparator !== "=" || !own.bare || own.type !== "number") continue;
     if (!Number.isInteger(own.value) || own.value < 1 || own.value > RANK_MAX || own.comparator !== "=") continue;
     if (!isJoint(document, before.right, own.left)) continue;
-    const open = /^\s*\p{L}/u.test(document.text.slice(own.right, own.right + 2));
-    if (open && !AFTER_LIST.some((type) => document.annotations.after(type, own.right, 1))) continue;
+    const open = /^\s*\p{L}/u.test(text.slice(own.right, own.right + 2));
+    if (open && !AFTER_LIST.some((type) => annotations.after(type, own.right, 1))) continue;
     Object.assign(own, { type: "rank", unit: "rank", bare: false, rule: before.rule } satisfies Partial<Quantity>);
+  }
+  for (let i = quantities.length - 2; i >= 0; i--) {
+    const [own, after] = [quantities[i] as Quantity, quantities[i + 1] as Quantity];
+    if (
+      (after.type !== "points" && after.type !== "percent") ||
+      !own.bare ||
+      own.type !== "number" ||
+      !isJoint(document, own.right, after.left)
+    )
+      continue;
+    const { type, unit, change, rule } = after;
+    Object.assign(own, { type, unit, change, rule, bare: false } satisfies Partial<Quantity>);
   }
 }
 
