@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/data/contract.ts";
 import type { CorpusLine } from "./corpus/corpus.ts";
 import { en } from "./corpus/en.ts";
+import { fr } from "./corpus/fr.ts";
 import { reads } from "./reads.ts";
 
-const CORPORA: Partial<Record<Language, CorpusLine[]>> = { en };
+const CORPORA: Partial<Record<Language, CorpusLine[]>> = { en, fr };
 
 for (const [language, lines] of Object.entries(CORPORA) as [Language, CorpusLine[]][])
   describe(`the ${language} corpus`, () => {

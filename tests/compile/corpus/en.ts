@@ -1,6 +1,7 @@
 import type { CorpusLine } from "./corpus.ts";
 
 /** English sentences and what a careful reader takes from them. */
+// prettier-ignore
 export const en: CorpusLine[] = [
   // ranks
   ["In 2023, Nghe An ranked 12th nationwide in the Provincial Innovation Index (PII).", ["nghe-an pii #12 2023"]],
@@ -31,4 +32,92 @@ export const en: CorpusLine[] = [
   ["On 22 December 2024 the Politburo issued Resolution No. 57-NQ/TW, and Ca Mau adopted Plan No. 112/KH-UBND.", []],
   ["The 13th Party Congress met; 5G reached Ben Tre, and the meeting drew 300 guests.", []],
   ["Over the 5-year term 2020-2025, Gia Lai carried out Project 06.", []],
+  // ranks, stated in many ways
+  ["According to the results announced by VCCI, Bac Lieu's PCI in 2022 reached 64.42 points, ranking 44th out of 63 provinces and cities.", ["bac-lieu pci 64.42 points 2022", "bac-lieu pci #44/63 2022"]],
+  ["The 2023 Provincial Innovation Index of Khanh Hoa province ranked 24/63 provinces and centrally run cities.", ["khanh-hoa pii #24/63 2023"]],
+  ["In 2024, Can Tho's PII index scored 49.66 points, ranked 7th in the country and first in the Mekong Delta.", ["can-tho pii 49.66 points 2024", "can-tho pii #7 2024", "can-tho pii #1 in mekong-delta 2024"]],
+  ["Tra Vinh's SIPAS index in 2023 reached 86.13%, ranking 12th; its PAR Index reached 88.04%, ranking 21st.", ["tra-vinh sipas 86.13% 2023", "tra-vinh sipas #12 2023", "tra-vinh par_index 88.04% 2023", "tra-vinh par_index #21 2023"]],
+  ["With 43.9 points, Thua Thien Hue led the country in the 2023 PAPI index.", ["thua-thien-hue papi 43.9 points 2023", "thua-thien-hue papi #1 2023"]],
+  ["The Digital Transformation Index (DTI) of Lang Son moved from 14th place in 2021 to 8th place in 2022.", ["lang-son dti #14 2021", "lang-son dti #8 2022"]],
+  ["Quang Tri ranked 38th (22nd in PII 2023) among 63 localities in the PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
+  ["Hung Yen's competitiveness index (PCI) jumped 14 places to 13th nationwide in 2024.", ["hung-yen pci 14 places 2024", "hung-yen pci #13 2024"]],
+  ["Yen Bai ranks fifth among the 14 provinces of the Northern Midlands and Mountains in the PII 2023.", ["yen-bai pii #5 in northern-midlands-and-mountains 2023"]],
+  ["In the 2023 DTI rankings, Da Nang kept the top spot, followed by Ho Chi Minh City in second place.", ["da-nang dti #1 2023", "ho-chi-minh-city dti #2 2023"]],
+  ["Ba Ria - Vung Tau ranked 4th and Dong Nai 22nd in the 2023 PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
+  ["Cao Bang's PCI remained in 61st place in 2022.", ["cao-bang pci #61 2022"]],
+  ["In 2022 and 2023, Bac Giang's PCI ranked 31st and 4th respectively.", ["bac-giang pci #31 2022", "bac-giang pci #4 2023"]],
+  ["Dong Thap has been in the top 5 provinces with the best PCI in 2021, 2022 and 2023.", ["dong-thap pci #<=5 2021", "dong-thap pci #<=5 2022", "dong-thap pci #<=5 2023"]],
+  ["Regarding the PAR INDEX 2022, Binh Thuan achieved 85.21 points, ranking 27/63, down 6 places compared to 2021.", ["binh-thuan par_index 85.21 points 2022", "binh-thuan par_index #27/63 2022", "binh-thuan par_index -6 places since 2021 2022"]],
+  ["Phu Yen's ICT Index ranked No. 35 in 2022.", ["phu-yen ict_index #35 2022"]],
+  ["The province's innovation index (PII) fell eight places to 40th in 2024. Ninh Thuan blames its small enterprises.", ["ninh-thuan pii #40 2024", "ninh-thuan pii -8 places 2024"]],
+  ["Hai Phong was ranked second in the country in terms of PCI 2023.", ["hai-phong pci #2 2023"]],
+  ["In PCI 2024, Hai Phong topped the country with 74.84 points.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024"]],
+  ["Kien Giang ranked 41st nationwide with 38.12 points in PII 2024, an increase of 1.05 points compared to 2023.", ["kien-giang pii #41 2024", "kien-giang pii 38.12 points 2024", "kien-giang pii 1.05 points since 2023 2024"]],
+  ["The HDI of Quang Ninh reached 0.773 in 2023, ranking 6th in the country.", ["quang-ninh hdi 0.773 index 2023", "quang-ninh hdi #6 2023"]],
+  ["Vinh Long is among the 30 leading localities in the 2023 PII.", ["vinh-long pii #<=30 2023"]],
+  ["In 2023, Lai Chau ranked 58th in DTI, 60th in PCI and 34th in PAR Index.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023", "lai-chau par_index #34 2023"]],
+  ["Quang Nam's GRDP per capita ranks 17th nationwide.", ["quang-nam grdp_per_capita #17 undated"]],
+  ["With an economic scale of VND 116.6 trillion in 2023, Quang Nam ranked 20th in the country.", ["quang-nam grdp 116600000000000 VND 2023", "quang-nam grdp #20 2023"]],
+  // pillars of the DTI
+  ["In the 2023 DTI of Thai Binh, the digital government pillar ranked 25th, the digital economy pillar 19th and the digital society pillar 41st.", ["thai-binh dti_digital_government #25 2023", "thai-binh dti_digital_economy #19 2023", "thai-binh dti_digital_society #41 2023"]],
+  ["Soc Trang's DTI reached 0.6718 in 2023, of which digital government scored 0.7012, digital economy 0.6411 and digital society 0.6533.", ["soc-trang dti 0.6718 index 2023", "soc-trang dti_digital_government 0.7012 index 2023", "soc-trang dti_digital_economy 0.6411 index 2023", "soc-trang dti_digital_society 0.6533 index 2023"]],
+  // scores in lists
+  ["The top 5 in the DTI 2023 are Da Nang (0.8005), Ho Chi Minh City (0.7631), Hanoi (0.7508), Lang Son (0.7291) and Bac Giang (0.7222).", ["da-nang dti 0.8005 index 2023", "ho-chi-minh-city dti 0.7631 index 2023", "ha-noi dti 0.7508 index 2023", "lang-son dti 0.7291 index 2023", "bac-giang dti 0.7222 index 2023"]],
+  ["The five provinces with the highest PCI 2024 scores were Hai Phong (74.84 points), Quang Ninh (73.20 points), Long An (72.64 points), Bac Giang (71.24 points) and Ba Ria - Vung Tau (71.17 points).", ["hai-phong pci 74.84 points 2024", "quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024", "bac-giang pci 71.24 points 2024", "ba-ria-vung-tau pci 71.17 points 2024"]],
+  ["In PII 2023, Hai Phong, Da Nang and Can Tho scored 52.32, 50.70 and 49.66 points respectively.", ["hai-phong pii 52.32 points 2023", "da-nang pii 50.7 points 2023", "can-tho pii 49.66 points 2023"]],
+  // growth, level, change
+  ["Bac Giang's economic growth rate in 2024 reached 13.85%, leading the country.", ["bac-giang grdp_growth 13.85% 2024", "bac-giang grdp_growth #1 2024"]],
+  ["In the first six months of 2025, the GRDP of Hai Phong grew 11.2% over the same period, ranking third nationwide.", ["hai-phong grdp_growth 11.2% 2025-01/2025-06", "hai-phong grdp_growth #3 2025-01/2025-06"], "2025-07-08"],
+  ["Gross regional domestic product (GRDP) of Quang Ngai in the third quarter of 2024 increased by 5.4% compared to the same period last year.", ["quang-ngai grdp_growth 5.4% 2024-07/2024-09"], "2024-10-04"],
+  ["Tuyen Quang's economy is estimated to grow by 9.04% in 2024, higher than the 7.9% of 2023.", ["tuyen-quang grdp_growth 9.04% 2024 estimate", "tuyen-quang grdp_growth 7.9% 2023"]],
+  ["In 2024, Binh Phuoc's GRDP growth fell to 7.1% from 8.34% in 2023.", ["binh-phuoc grdp_growth 7.1% 2024", "binh-phuoc grdp_growth 8.34% 2023"]],
+  ["The average GRDP growth rate of Gia Lai in the 2021-2025 period is estimated at 6.6% per year.", ["gia-lai-2025 grdp_growth 6.6% 2021/2025 estimate"], "2025-03-10"],
+  ["Khanh Hoa's growth rate of gross regional domestic product (GRDP) in 2023 was 10.35%.", ["khanh-hoa grdp_growth 10.35% 2023"]],
+  ["In the first quarter of 2024 Bac Ninh's GRDP contracted by 3.2%.", ["bac-ninh grdp_growth -3.2% 2024-01/2024-03"]],
+  // the size of the economy, income a head
+  ["The GRDP of Nghe An at current prices in 2024 is estimated at VND 216,943 billion, ranking 10th nationwide; GRDP per capita reaches VND 63.66 million.", ["nghe-an grdp 216943000000000 VND 2024 estimate", "nghe-an grdp #10 2024", "nghe-an grdp_per_capita 63660000 VND 2024"]],
+  ["Quang Ninh's GRDP per capita exceeded USD 10,270 in 2024.", ["quang-ninh grdp_per_capita >10270 USD 2024"]],
+  ["By the end of 2023, the economic scale of Hau Giang had reached more than 60 trillion VND, with average GRDP per capita of over 80 million VND.", ["hau-giang grdp >60000000000000 VND 2023", "hau-giang grdp_per_capita >80000000 VND 2023"]],
+  ["In 2024, Hoa Binh's GRDP was about 75.4 trillion VND (about 3 billion USD).", ["hoa-binh grdp ~75400000000000 VND 2024", "hoa-binh grdp ~3000000000 USD 2024"]],
+  // the structure of the economy
+  ["Ben Tre's economic structure in 2023: agriculture, forestry and fishery accounted for 35.62%; industry and construction 19.81%; services 40.52%; product taxes less subsidies 4.05%.", ["ben-tre agriculture_share 35.62% 2023", "ben-tre industry_share 19.81% 2023", "ben-tre services_share 40.52% 2023"]],
+  ["In 2024, the agricultural sector of Dak Nong grew by 5.2%, industry and construction by 8.7% and services by 6.1%.", []],
+  ["In the 2024 economic structure of Ha Nam, industry and construction account for 65.7%, services for 27.9% and agriculture, forestry and fishery for 6.4%.", ["ha-nam industry_share 65.7% 2024", "ha-nam services_share 27.9% 2024", "ha-nam agriculture_share 6.4% 2024"]],
+  // budget revenue
+  ["Total state budget revenue in Vinh Phuc in 2023 was VND 32,780 billion, equal to 107% of the estimate assigned by the provincial People's Council.", ["vinh-phuc budget_revenue 32780000000000 VND 2023"]],
+  ["State budget revenue of Long An in 2024 was estimated at over VND 26,000 billion, reaching 118.5% of the plan and up 14.2% over the same period.", ["long-an budget_revenue >26000000000000 VND 2024 estimate"]],
+  ["In the first nine months of 2024, Thai Nguyen collected VND 15.2 trillion for the state budget, 76% of the annual target.", ["thai-nguyen budget_revenue 15200000000000 VND 2024-01/2024-09"]],
+  ["Budget revenue of Lam Dong in 2023: VND 12,800 billion, of which domestic revenue was VND 12,300 billion.", ["lam-dong budget_revenue 12800000000000 VND 2023"]],
+  // the digital economy, networks
+  ["The digital economy's share of GRDP in Bac Ninh reached 30.43% in 2022, leading the country.", ["bac-ninh digital_economy_share 30.43% 2022"]],
+  ["The proportion of the digital economy in the GRDP of Thai Nguyen is estimated at 33.7% in 2024.", ["thai-nguyen digital_economy_share 33.7% 2024 estimate"]],
+  ["Ha Giang has 1,942 BTS stations; 4G coverage reaches 98.5% of villages.", ["ha-giang bts_stations 1942 count undated", "ha-giang mobile_coverage 98.5% undated"]],
+  // targets
+  ["By 2030, Tuyen Quang strives to be among the top 30 provinces in the PCI.", ["tuyen-quang-2025 pci #<=30 ../2030 target"], "2025-04-02"],
+  ["The province aims for an average GRDP growth rate of 10.5% per year in the 2026-2030 period. An Giang will need VND 600 trillion for it.", ["an-giang-2025 grdp_growth 10.5% 2026/2030 target"], "2025-10-02"],
+  ["Specific targets of Quang Ngai by 2030:\n- GRDP growth averages 10-11% per year.\n- GRDP per capita reaches 6,900-7,200 USD.\n- The digital economy accounts for about 30% of GRDP.\n- State budget revenue reaches over VND 50 trillion.", ["quang-ngai-2025 grdp_growth 10..11% ../2030 target", "quang-ngai-2025 grdp_per_capita 6900..7200 USD ../2030 target", "quang-ngai-2025 digital_economy_share ~30% ../2030 target", "quang-ngai-2025 budget_revenue >50000000000000 VND ../2030 target"], "2025-09-22"],
+  ["Under its plan, Son La sets the goal that by 2025 the digital economy will contribute 10% of GRDP and by 2030 at least 20%.", ["son-la digital_economy_share 10% ../2025 target", "son-la digital_economy_share >=20% ../2030 target"], "2023-06-01"],
+  ["Dak Lak aims to raise its PII ranking to the top 40 in 2025.", ["dak-lak-2025 pii #<=40 2025 target"], "2024-11-05"],
+  ["Thanh Hoa targets state budget revenue of at least VND 45,500 billion in 2025 and GRDP growth of 11% or more.", ["thanh-hoa budget_revenue >=45500000000000 VND 2025 target", "thanh-hoa grdp_growth >=11% 2025 target"], "2024-12-12"],
+  ["The resolution aims for Hai Phong's GRDP per capita to reach 12,000 - 12,500 USD by 2030, with an HDI above 0.83.", ["hai-phong-2025 grdp_per_capita 12000..12500 USD ../2030 target", "hai-phong-2025 hdi >0.83 index ../2030 target"], "2025-09-28"],
+  // the province named elsewhere
+  ["Bac Kan strives to improve its provincial competitiveness index\nBAC KAN - On the morning of May 9, VCCI announced the 2023 PCI. With 63.94 points, the province ranked 53rd out of 63 provinces and cities, up 8 places compared to 2022.\nIn 2024, the province will continue to cut 30% of the time spent on procedures.\nSource: https://example.org/pci", ["bac-kan pci 63.94 points 2023", "bac-kan pci #53/63 2023", "bac-kan pci 8 places since 2022 2023"], "2024-05-09"],
+  ["Nam Dinh: many bright spots in the economy in 2024\nAccording to the Statistics Office, in 2024 the GRDP growth rate was 10.01%, the highest in many years. The industrial production index rose 14.54%; export turnover was estimated at 3.6 billion USD. Budget revenue reached VND 12,000 billion, up 20% compared to 2023. The poverty rate fell to 1.2%.", ["nam-dinh grdp_growth 10.01% 2024", "nam-dinh budget_revenue 12000000000000 VND undated"], "2024-12-30"],
+  ["Ninh Thuan holds its place. In the PII 2024 it scored 34.12 points. It ranked 46th nationwide and 9th in the region.", ["ninh-thuan pii 34.12 points 2024", "ninh-thuan pii #46 2024", "ninh-thuan pii #9 in north-central-and-central-coast 2024"]],
+  ["Three provinces of the Central Highlands improved their PCI in 2023. Lam Dong rose to 17th. Dak Lak ranked 58th, while Kon Tum was 62nd.", ["lam-dong pci #17 2023", "dak-lak pci #58 2023", "kon-tum pci #62 2023"]],
+  ["Both Hoa Binh and Phu Tho took part in the survey; the average score of the country was 67.2 points.", []],
+  // a table flattened into text, a text cut in mid-sentence
+  ["PII 2024 ranking of the Southeast\nHo Chi Minh City: rank 2, 55.73 points\nBa Ria - Vung Tau: rank 9, 48.55 points\nBinh Duong: rank 12, 47.90 points", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "ba-ria-vung-tau pii #9 2024", "ba-ria-vung-tau pii 48.55 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
+  ["the Provincial Innovation Index (PII) 2024 of Phu Tho scored 40.33 points and ranked 20th nationwide, while the number of enterp", ["phu-tho pii 40.33 points 2024", "phu-tho pii #20 2024"]],
+  ["In 2023, Tien Giang's PCI reached 65.08 points,\nranking 40th out of 63 provinces and cities.", ["tien-giang pci 65.08 points 2023", "tien-giang pci #40/63 2023"]],
+  // what must not be read
+  ["In 2024, Vietnam ranked 44th out of 133 economies in the Global Innovation Index (GII).", []],
+  ["In 2023, Binh Duong attracted 1.5 billion USD of FDI, up 6%, ranking third nationwide.", []],
+  ["Export turnover of Bac Giang reached 22.5 billion USD in 2023, and the CPI rose by 3.25%.", []],
+  ["The 20th Party Congress of Lao Cai, term 2020-2025, set 28 targets and 4 programmes.", []],
+  ["On 15 May 2024 Tra Vinh issued Decision No. 1024/QD-UBND on Project 06; 106 communes have 5G and 12 agencies were trained.", []],
+  ["Credit in Kien Giang grew by 9.4% in 2023 and the poverty rate fell by 0.8 percentage points to 1.9%.", []],
+  ["Tourism revenue of Khanh Hoa was estimated at VND 53,000 billion in 2024, with 10.8 million visitors.", []],
+  ["Call Highway 1A the 1st priority: 86 km run through Binh Thuan, with VND 4,200 billion of public investment disbursed by 2024.", []],
+  ["The IIP of Thai Binh in October 2024 rose 11.3% over the same period, the 5th consecutive month of growth.", []],
 ];

@@ -1,0 +1,92 @@
+import type { CorpusLine } from "./corpus.ts";
+
+/** French sentences, most as a machine would put Vietnamese ones, and what a careful reader takes from them. */
+// prettier-ignore
+export const fr: CorpusLine[] = [
+  // ranks
+  ["En 2023, Nghe An s'est classée 12e au niveau national selon l'Indice d'innovation provincial (PII).", ["nghe-an pii #12 2023"]],
+  ["L'indice de transformation numérique (DTI) de Lang Son s'est classé 8e sur 63 provinces et villes en 2022.", ["lang-son dti #8/63 2022"]],
+  ["En 2024, Hung Yen occupait la 13e place du pays en termes d'indice de compétitivité provinciale (PCI), soit un bond de 14 places par rapport à 2023.", ["hung-yen pci #13 2024", "hung-yen pci 14 places since 2023 2024"]],
+  ["Le PCI 2022 de Bac Lieu a atteint 64,42 points, se classant au 44e rang sur 63 provinces et villes.", ["bac-lieu pci 64.42 points 2022", "bac-lieu pci #44/63 2022"]],
+  ["Hau Giang se classe au 5e rang national et au 2e rang dans le delta du Mékong selon le PCI 2024.", ["hau-giang pci #5 2024", "hau-giang pci #2 in mekong-delta 2024"]],
+  ["En 2024, Son La s'est classée 40e au PCI et 33e au PAPI.", ["son-la pci #40 2024", "son-la papi #33 2024"]],
+  ["Long An figure parmi les 10 provinces et villes de tête en matière de PCI en 2023.", ["long-an pci #<=10 2023"]],
+  ["En 2023, Dong Thap figurait dans le top 5 du pays selon l'indice PCI.", ["dong-thap pci #<=5 2023"]],
+  ["Hanoï arrive en tête du pays dans l'indice PII 2024.", ["ha-noi pii #1 2024"]],
+  ["Selon le PCI 2023, Hai Duong a perdu 5 places et se retrouve à la 17e place.", ["hai-duong pci -5 places 2023", "hai-duong pci #17 2023"]],
+  ["L'indice PAR INDEX 2022 de Binh Thuan a atteint 85,21 points, soit le 27/63, en baisse de 6 rangs par rapport à 2021.", ["binh-thuan par_index 85.21 points 2022", "binh-thuan par_index #27/63 2022", "binh-thuan par_index -6 places since 2021 2022"]],
+  ["Yen Bai se classe cinquième parmi les 14 provinces de la région des Midlands et des Montagnes du Nord au PII 2023.", ["yen-bai pii #5 in northern-midlands-and-mountains 2023"]],
+  ["Le PCI de Lang Son est passé de la 52e place en 2020 à la 15e place en 2022.", ["lang-son pci #52 2020", "lang-son pci #15 2022"]],
+  ["L'indice de satisfaction (SIPAS) 2023 de Tra Vinh a atteint 86,13 %, se classant 12e à l'échelle nationale.", ["tra-vinh sipas 86.13% 2023", "tra-vinh sipas #12 2023"]],
+  ["En 2022 et 2023, le PCI de Bac Giang s'est classé respectivement 31e et 4e.", ["bac-giang pci #31 2022", "bac-giang pci #4 2023"]],
+  ["La ville de Can Tho se classe 7e au niveau national et première du delta du Mékong selon le PII 2024.", ["can-tho pii #7 2024", "can-tho pii #1 in mekong-delta 2024"]],
+  ["En 2023, Ba Ria-Vung Tau s'est classée 4e et Dong Nai 22e au PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
+  ["L'indice d'innovation locale (PII) de Khanh Hoa en 2023 est classé 24/63.", ["khanh-hoa pii #24/63 2023"]],
+  ["En 2024, Hai Phong a pris la première place du classement PCI avec 74,84 points.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024"]],
+  ["Avec 43,9 points, Thua Thien Hue est en tête du pays selon l'indice PAPI 2023.", ["thua-thien-hue papi 43.9 points 2023", "thua-thien-hue papi #1 2023"]],
+  ["En 2023, l'indice ICT de Phu Yen occupait le 35e rang.", ["phu-yen ict_index #35 2023"]],
+  ["L'IDH de Quang Ninh a atteint 0,773 en 2023, au 6e rang du pays.", ["quang-ninh hdi 0.773 index 2023", "quang-ninh hdi #6 2023"]],
+  ["En 2023, Lai Chau était 58e au DTI, 60e au PCI et 34e au PAR Index.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023", "lai-chau par_index #34 2023"]],
+  ["Quang Tri s'est classée 38e (22e au PII 2023) au PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
+  ["Kien Giang est classée 41e avec 38,12 points au PII 2024, soit une hausse de 1,05 point par rapport à 2023.", ["kien-giang pii #41 2024", "kien-giang pii 38.12 points 2024", "kien-giang pii 1.05 points since 2023 2024"]],
+  ["Avec une économie de 116 600 milliards de VND en 2023, l'économie de la province de Quang Nam se classe au 20e rang national.", ["quang-nam grdp 116600000000000 VND 2023", "quang-nam grdp #20 2023"]],
+  // pillars of the DTI
+  ["Selon le DTI 2023 de Thai Binh, l'administration numérique se classe 25e, l'économie numérique 19e et la société numérique 41e.", ["thai-binh dti_digital_government #25 2023", "thai-binh dti_digital_economy #19 2023", "thai-binh dti_digital_society #41 2023"]],
+  ["Le DTI de Soc Trang a atteint 0,6718 en 2023, dont 0,7012 pour le gouvernement numérique, 0,6411 pour l'économie numérique et 0,6533 pour la société numérique.", ["soc-trang dti 0.6718 index 2023", "soc-trang dti_digital_government 0.7012 index 2023", "soc-trang dti_digital_economy 0.6411 index 2023", "soc-trang dti_digital_society 0.6533 index 2023"]],
+  // scores in lists
+  ["Les trois premières localités du PII 2023 sont Hanoï (62,86), Hô Chi Minh-Ville (55,85) et Hai Phong (52,32).", ["ha-noi pii 62.86 points 2023", "ho-chi-minh-city pii 55.85 points 2023", "hai-phong pii 52.32 points 2023"]],
+  ["Au DTI 2023, Da Nang et Lang Son ont obtenu respectivement 0,8005 et 0,7291.", ["da-nang dti 0.8005 index 2023", "lang-son dti 0.7291 index 2023"]],
+  ["Les provinces ayant le PCI 2024 le plus élevé sont Hai Phong (74,84 points), Quang Ninh (73,20 points) et Long An (72,64 points).", ["hai-phong pci 74.84 points 2024", "quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"]],
+  // growth, level, change
+  ["En 2024, le GRDP de Thanh Hoa a augmenté de 12,16 %, se classant au 2e rang national.", ["thanh-hoa grdp_growth 12.16% 2024", "thanh-hoa grdp_growth #2 2024"]],
+  ["Le taux de croissance économique de Bac Giang en 2024 a atteint 13,85 %, en tête du pays.", ["bac-giang grdp_growth 13.85% 2024", "bac-giang grdp_growth #1 2024"]],
+  ["Au premier semestre 2024, le PIB régional (GRDP) de Hai Phong a progressé de 10,32 % par rapport à la même période de l'année dernière.", ["hai-phong grdp_growth 10.32% 2024-01/2024-06"], "2024-07-03"],
+  ["Au cours des neuf premiers mois de 2024, la croissance du GRDP de Ca Mau était de 6,42 %.", ["ca-mau grdp_growth 6.42% 2024-01/2024-09"]],
+  ["Au cours des 9 premiers mois de 2024, le GRDP de Tra Vinh a augmenté de 8,9 %.", ["tra-vinh grdp_growth 8.9% 2024-01/2024-09"]],
+  ["Au troisième trimestre 2024, le produit intérieur brut régional (GRDP) de Quang Ngai a augmenté de 5,4 %.", ["quang-ngai grdp_growth 5.4% 2024-07/2024-09"]],
+  ["La croissance du GRDP de Binh Phuoc est tombée à 7,1 % en 2024, contre 8,34 % en 2023.", ["binh-phuoc grdp_growth 7.1% 2024", "binh-phuoc grdp_growth 8.34% 2023"]],
+  ["L'économie de Tuyen Quang devrait croître de 9,04 % en 2024.", ["tuyen-quang grdp_growth 9.04% 2024 estimate"]],
+  ["Le taux de croissance annuel moyen du GRDP de Gia Lai pour la période 2016-2020 a atteint 7,55 %.", ["gia-lai grdp_growth 7.55% 2016/2020"]],
+  // the size of the economy, income a head
+  ["En 2024, le GRDP de Dong Nai est estimé à plus de 493 000 milliards de VND et le GRDP par habitant a atteint 144,6 millions de VND.", ["dong-nai grdp >493000000000000 VND 2024 estimate", "dong-nai grdp_per_capita 144600000 VND 2024"]],
+  ["La taille de l'économie de Hau Giang a dépassé les 60 000 milliards de dongs en 2023, avec un revenu par habitant de 80 millions de dongs.", ["hau-giang grdp >60000000000000 VND 2023"]],
+  ["En 2024, le PIB par habitant de Quang Ninh dépassait 10 270 dollars.", ["quang-ninh grdp_per_capita >10270 USD 2024"]],
+  ["Le GRDP de Nghe An aux prix courants est estimé à 216 943 milliards de VND en 2024, soit le 10e rang du pays.", ["nghe-an grdp 216943000000000 VND 2024 estimate", "nghe-an grdp #10 2024"]],
+  // the structure of the economy
+  ["La structure économique de Vinh Phuc en 2023 est la suivante : industrie et construction 62,1 %, services 31,4 % et agriculture 6,5 %.", ["vinh-phuc industry_share 62.1% 2023", "vinh-phuc services_share 31.4% 2023", "vinh-phuc agriculture_share 6.5% 2023"]],
+  ["En 2023, l'agriculture, la sylviculture et la pêche représentaient 35,62 % de la structure économique de Ben Tre, l'industrie et la construction 19,81 %, les services 40,52 % et les impôts sur les produits moins les subventions 4,05 %.", ["ben-tre agriculture_share 35.62% 2023", "ben-tre industry_share 19.81% 2023", "ben-tre services_share 40.52% 2023"]],
+  // budget revenue
+  ["En 2023, les recettes totales du budget de l'État de Vinh Phuc ont atteint 32 780 milliards de VND, soit 107 % des prévisions.", ["vinh-phuc budget_revenue 32780000000000 VND 2023"]],
+  ["En 2023, les recettes budgétaires de Tay Ninh se sont élevées à 11 500 milliards de VND, en hausse de 4 % sur un an.", ["tay-ninh budget_revenue 11500000000000 VND 2023"]],
+  ["Les recettes budgétaires de Long An en 2024 sont estimées à plus de 26 000 milliards de dongs, soit 118,5 % du plan assigné.", ["long-an budget_revenue >26000000000000 VND 2024 estimate"]],
+  ["Au cours des neuf premiers mois de 2024, Thai Nguyen a perçu 15 200 milliards de VND au budget de l'État, soit 76 % de l'objectif annuel.", ["thai-nguyen budget_revenue 15200000000000 VND 2024-01/2024-09"]],
+  // the digital economy, networks
+  ["En 2024, l'économie numérique représentait 18,3 % du GRDP de Da Nang.", ["da-nang digital_economy_share 18.3% 2024"]],
+  ["La part de l'économie numérique dans le GRDP de Thai Nguyen est estimée à 33,7 % en 2024.", ["thai-nguyen digital_economy_share 33.7% 2024 estimate"]],
+  ["Ha Giang compte 1 942 stations BTS ; la couverture 4G atteint 98,5 % des villages.", ["ha-giang bts_stations 1942 count undated", "ha-giang mobile_coverage 98.5% undated"]],
+  // targets
+  ["D'ici 2030, Lao Cai vise à ce que l'économie numérique représente au moins 30 % du GRDP.", ["lao-cai-2025 digital_economy_share >=30% ../2030 target"], "2025-03-01"],
+  ["D'ici 2030, Tuyen Quang s'efforce de figurer parmi les 30 premières provinces du PCI.", ["tuyen-quang-2025 pci #<=30 ../2030 target"], "2025-04-02"],
+  ["Dien Bien vise une croissance du GRDP de 10,5 à 11 % en 2025.", ["dien-bien grdp_growth 10.5..11% 2025 target"], "2024-12-20"],
+  ["Objectifs de Quang Ngai d'ici 2030 :\n- Croissance du GRDP de 10 à 11 % par an en moyenne.\n- Le GRDP par habitant atteint 6 900 à 7 200 USD.\n- L'économie numérique représente environ 30 % du GRDP.\n- Les recettes budgétaires dépassent 50 000 milliards de VND.", ["quang-ngai-2025 grdp_growth 10..11% ../2030 target", "quang-ngai-2025 grdp_per_capita 6900..7200 USD ../2030 target", "quang-ngai-2025 digital_economy_share ~30% ../2030 target", "quang-ngai-2025 budget_revenue >50000000000000 VND ../2030 target"], "2025-09-22"],
+  ["La résolution fixe l'objectif d'un GRDP par habitant de 12 000 à 12 500 dollars à Hai Phong d'ici 2030 et d'un IDH supérieur à 0,83.", ["hai-phong-2025 grdp_per_capita 12000..12500 USD ../2030 target", "hai-phong-2025 hdi >0.83 index ../2030 target"], "2025-09-28"],
+  ["La province s'efforce d'atteindre un taux de croissance du GRDP de 10,5 % par an au cours de la période 2026-2030. An Giang aura besoin de 600 000 milliards de VND.", ["an-giang-2025 grdp_growth 10.5% 2026/2030 target"], "2025-10-02"],
+  ["À partir de 2027, Kon Tum s'efforcera de consacrer 2 % du budget aux sciences et technologies.", ["kon-tum st_budget_share 2% 2027/.. target"], "2025-03-01"],
+  ["L'objectif est que, d'ici 2025, l'économie numérique de Son La représente 10 % du GRDP et, d'ici 2030, au moins 20 %.", ["son-la digital_economy_share 10% ../2025 target", "son-la digital_economy_share >=20% ../2030 target"], "2023-06-01"],
+  // the province named elsewhere
+  ["Bac Kan s'efforce d'améliorer son indice de compétitivité provinciale\nLe matin du 9 mai, la VCCI a annoncé le PCI 2023. Avec 63,94 points, la province se classe au 53e rang sur 63 provinces et villes, en hausse de 8 places par rapport à 2022.\nEn 2024, elle continuera de réduire de 30 % la durée des procédures.\nSource : https://example.org/pci", ["bac-kan pci 63.94 points 2023", "bac-kan pci #53/63 2023", "bac-kan pci 8 places since 2022 2023"], "2024-05-09"],
+  ["Ninh Thuan confirme ses progrès. Au PII 2024, elle a obtenu 34,12 points. Elle se classe 46e du pays et 9e de la région.", ["ninh-thuan pii 34.12 points 2024", "ninh-thuan pii #46 2024", "ninh-thuan pii #9 in north-central-and-central-coast 2024"]],
+  ["Nam Dinh : de nombreux points positifs\nEn 2024, la croissance du GRDP de la province a atteint 10,01 %. L'indice de production industrielle a augmenté de 14,54 % ; le chiffre d'affaires à l'exportation est estimé à 3,6 milliards USD. Le taux de pauvreté est tombé à 1,2 %.", ["nam-dinh grdp_growth 10.01% 2024"], "2024-12-30"],
+  ["Trois provinces des Hauts Plateaux du Centre ont amélioré leur PCI en 2023. Lam Dong est montée à la 17e place. Dak Lak est 58e et Kon Tum 62e.", ["lam-dong pci #17 2023", "dak-lak pci #58 2023", "kon-tum pci #62 2023"]],
+  ["Le PCI 2024 de Phu Tho a atteint 66,30 points et se classe\nau 25e rang national, tandis que le nombre d'entrep", ["phu-tho pci 66.3 points 2024", "phu-tho pci #25 2024"]],
+  // what must not be read
+  ["En 2024, le Vietnam s'est classé 44e sur 133 économies à l'indice mondial de l'innovation (GII).", []],
+  ["En 2023, Binh Duong a attiré 1,5 milliard de dollars d'IDE, en hausse de 6 %, au troisième rang national.", []],
+  ["Le 15 mai 2024, Tra Vinh a publié la décision n° 1024/QD-UBND sur le Projet 06 ; 106 communes disposent de la 5G.", []],
+  ["Le 20e Congrès du Parti de Lao Cai, mandat 2020-2025, a fixé 28 objectifs et 4 programmes.", []],
+  ["L'encours de crédit de Kien Giang a augmenté de 9,4 % en 2023 et le taux de pauvreté a diminué de 0,8 point de pourcentage.", []],
+  ["Les recettes touristiques de Khanh Hoa sont estimées à 53 000 milliards de VND en 2024, avec 10,8 millions de visiteurs.", []],
+  ["En 2022, l'indice de production industrielle de Ha Nam a augmenté de 14,1 %.", []],
+  ["En 2024, l'agriculture de Dak Nong a progressé de 5,2 %, l'industrie et la construction de 8,7 % et les services de 6,1 %.", []],
+  ["Le chiffre d'affaires des exportations de Bac Giang a atteint 22,5 milliards de dollars en 2023, et l'IPC a augmenté de 3,25 %.", []],
+];
