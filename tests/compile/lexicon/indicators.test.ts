@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { INDICATOR_NAMES } from "../../../src/compile/lexicon/indicators.ts";
+import { INDICATOR_NAMES, OTHER_MEASURES } from "../../../src/compile/lexicon/indicators.ts";
 import type { IndicatorName } from "../../../src/compile/lexicon/names.ts";
 import { spell } from "../../../src/compile/lexicon/spell.ts";
 import { normalise } from "../../../src/compile/normalise.ts";
@@ -66,5 +66,18 @@ describe("the names of indicators", () => {
       ),
     );
     expect(clashes).toEqual([]);
+  });
+});
+
+describe("the things that are no indicator", () => {
+  it.each(LANGUAGES)("never take a name in %s that an indicator has without a context", (language) => {
+    const plain = Object.values(INDICATOR_NAMES).flatMap((names) =>
+      [...(names.all ?? []), ...names[language]].flatMap((name) => (typeof name === "string" ? [normalise(name).lower] : [])),
+    );
+    const taken = new Set(plain);
+    const others = OTHER_MEASURES[language];
+    expect(others.filter((name) => taken.has(normalise(name).lower))).toEqual([]);
+    expect(others.filter((name) => /[{}|]|\s{2}|^[\s*]|\s$|\*./.test(name) || name !== name.toLowerCase())).toEqual([]);
+    expect(new Set(others).size).toBe(others.length);
   });
 });
