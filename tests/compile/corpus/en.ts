@@ -49,7 +49,7 @@ export const en: CorpusLine[] = [
   ["Dong Thap has been in the top 5 provinces with the best PCI in 2021, 2022 and 2023.", ["dong-thap pci #<=5 2021", "dong-thap pci #<=5 2022", "dong-thap pci #<=5 2023"]],
   ["Regarding the PAR INDEX 2022, Binh Thuan achieved 85.21 points, ranking 27/63, down 6 places compared to 2021.", ["binh-thuan par_index 85.21 points 2022", "binh-thuan par_index #27/63 2022", "binh-thuan par_index -6 places since 2021 2022"]],
   ["Phu Yen's ICT Index ranked No. 35 in 2022.", ["phu-yen ict_index #35 2022"]],
-  ["The province's innovation index (PII) fell eight places to 40th in 2024. Ninh Thuan blames its small enterprises.", ["ninh-thuan pii #40 2024", "ninh-thuan pii -8 places 2024"]],
+  ["The province's innovation index (PII) fell eight places to 40th in 2024. Ninh Thuan blames its small enterprises.", ["ninh-thuan pii -8 places 2024", "ninh-thuan pii #40 2024"]],
   ["Hai Phong was ranked second in the country in terms of PCI 2023.", ["hai-phong pci #2 2023"]],
   ["In PCI 2024, Hai Phong topped the country with 74.84 points.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024"]],
   ["Kien Giang ranked 41st nationwide with 38.12 points in PII 2024, an increase of 1.05 points compared to 2023.", ["kien-giang pii #41 2024", "kien-giang pii 38.12 points 2024", "kien-giang pii 1.05 points since 2023 2024"]],
