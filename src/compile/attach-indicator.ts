@@ -128,6 +128,8 @@ const strongCue = ({ annotations, lower }: Document, from: number, to: number): 
     .within("following", from - 1, to)
     .some(({ start, end }) => end - start >= 5 && !/ (?:the|den|det|la|les|le)$/.test(lower.slice(start, end)));
 
+/** A name that a number of its own follows directly has less need of one before it. */
+const SERVED = 40;
 const BESIDE = 30;
 /** "15 % of exports": what follows is rather the whole than the thing measured. */
 const WHOLE = 45;
@@ -135,16 +137,19 @@ const WHOLE = 45;
 function following(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
   const { annotations, lower } = document;
   const words = lower.slice(quantity.right, mention.start);
-  if (words.length > FOLLOW_REACH[quantity.type]) return Infinity;
+  if (words.length > FOLLOW_REACH[quantity.type] || words.includes(";")) return Infinity;
   const direct = distance(document, quantity.right, mention.start);
   const between = others.filter((other) => other !== quantity && other.start >= quantity.right && other.end <= mention.start);
   const counted = quantity.type === "persons" || quantity.type === "times" || (quantity.type === "number" && !mention.ids.some(isIndex));
   if (counted) {
     const classifier = annotations.after("classifier", quantity.right, 1);
-    return between.length > 0 || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end) ? Infinity : direct + 2;
+    return between.length > 0 || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end)
+      ? Infinity
+      : direct + 2 + (mention.type === "decoy" ? WHOLE : 0);
   }
   const same = between.filter((other) => other.type === quantity.type || (quantity.type === "places" && other.type === "rank")).length;
-  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0);
+  const served = others.some((other) => other.type === quantity.type && other.start >= mention.end && other.left - mention.end <= 24 && !/[.;,()]/.test(lower.slice(mention.end, other.left)));
+  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0) + (served ? SERVED : 0);
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
   if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd;
   if (strongCue(document, quantity.right, mention.start)) return direct * 0.6 + 10 + crowd;
@@ -160,8 +165,24 @@ function preceding(document: Document, quantity: Quantity, mention: Annotation, 
     (other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left,
   );
   const crowded = type === "number" || type === "persons" ? 60 : type === "percent" || type === "money" ? 25 : 3;
-  return cost + 8 + between.length * crowded;
+  return cost + 8 + between.length * crowded + (isTaken(document, quantity, mention, others) ? TAKEN : 0);
 }
+
+const TAKEN = 8;
+/** "58th in the DTI, 60th in the PCI": a name that is cued to the value before it is less likely to be that of the next. */
+const isTaken = ({ annotations, lower }: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): boolean =>
+  others.some(
+    (other) =>
+      other !== quantity &&
+      other.type === quantity.type &&
+      other.right <= mention.start &&
+      mention.start - other.right <= 16 &&
+      !/[.;,()\n]/.test(lower.slice(other.right, mention.start)) &&
+      annotations.within("following", other.right, mention.start).length > 0,
+  );
+
+/** A decoy that is itself an index, and so may have ranks and scores of its own: "Global Innovation Index", "GII". */
+const INDEX = /index|indice|indeks|chỉ số|ดัชนี|ດັດຊະນີ|ດັດສະນີ|^[A-Z]{3,5}$/i;
 
 interface Scored {
   mention: Annotation;
@@ -186,10 +207,9 @@ export function indicatorInSentence(
 ): IndicatorChoice | null {
   const { annotations } = document;
   const mentions = annotations.within("indicator", sentence.start, sentence.end);
-  const things =
-    quantity.type === "rank" || quantity.type === "points" || quantity.type === "number"
-      ? mentions
-      : [...mentions, ...annotations.within("decoy", sentence.start, sentence.end)];
+  const decoys = annotations.within("decoy", sentence.start, sentence.end);
+  const ranked = ["rank", "places", "points", "number"].includes(quantity.type);
+  const things = [...mentions, ...(ranked ? decoys.filter(({ start, end }) => INDEX.test(document.text.slice(start, end))) : decoys)];
   const scored: Scored[] = [];
   for (const mention of things) {
     const overlaps = mention.start < quantity.right && mention.end > quantity.left;
@@ -202,7 +222,8 @@ export function indicatorInSentence(
       for (const id of mention.ids) {
         const fit = id === "grdp" && isWhole(mention, mentions) ? "passes" : fitOf(document, id, quantity, sentence);
         const whole = fit === "blocks" && quantity.type === "percent" && mention.start >= quantity.right;
-        scored.push({ mention, id, fit, cost: whole ? cost + WHOLE : cost });
+        const aside = fit === "blocks" && quantity.type === "rank" && mention.end <= quantity.left;
+        scored.push({ mention, id, fit: aside ? "passes" : fit, cost: whole ? cost + WHOLE : cost });
       }
   }
   scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);

@@ -73,6 +73,8 @@ export function attachKind(
   const future = isFuture(period, published);
   const upward = (): PeriodMention | null => {
     if (period) return null;
+    const above = periodsOf(sentence).findLast(({ role, end }) => role === "deadline" && end <= quantity.left);
+    if (above) return above;
     for (let i = sentence.index - 1; i >= 0; i--) {
       const earlier = frame.sentences[i] as Sentence;
       if (earlier.paragraph !== sentence.paragraph) break;
@@ -82,7 +84,8 @@ export function attachKind(
     const lead = announcement(document, sentence);
     if (!lead) return null;
     const head = frame.sentences.filter(({ start, end }) => start >= lead.start && end <= lead.end);
-    return head.flatMap((s) => periodsOf(s)).findLast(({ role }) => role === "deadline") ?? null;
+    const periods = head.flatMap((s) => periodsOf(s)).filter(({ role }) => role !== "base" && role !== "vision");
+    return periods.findLast(({ role }) => role === "deadline") ?? (periods.length === 1 ? (periods[0] as PeriodMention) : null);
   };
   if (cue?.kind === "target") return { kind: "target", inherited: false, deadline: upward() };
   if (cue) return future && cue.kind !== "actual" ? { kind: cue.kind, inherited: false, deadline: null } : { ...actual, kind: cue.kind };

@@ -19,6 +19,28 @@ const opensNext = ({ annotations, lower }: Document, from: number, period: Perio
   annotations.within("also", from, period.start).some(({ end }) => /^[\s,]*(?:\S+ ?){0,2}$/.test(lower.slice(end, period.start))) &&
   others.some(({ left }) => left >= period.end && left - period.end <= 24 && !/[;.\n]/.test(lower.slice(period.end, left)));
 
+/** A period that is the edition of another indicator, named after the value: "… billion dong. PCI 2023 …" in a text without full stops. */
+const datesAnother = (document: Document, quantity: Quantity, mention: Annotation, period: PeriodMention): boolean => {
+  const name = document.annotations.before("indicator", period.start, 14);
+  return (
+    name !== null &&
+    name.start >= quantity.right &&
+    !name.ids.some((id) => mention.ids.includes(id)) &&
+    name.ids.some(isIndex) &&
+    OF.has(bareWords(document, name.end, period.start))
+  );
+};
+
+/** The old level of a change ("from 10th to 5th in 2023"): a year said outside of "from … to" is that of the new one. */
+const isOldLevel = ({ annotations, lower }: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[]): boolean => {
+  const from = annotations.before("from", quantity.start, 12);
+  if (!from || from.end < quantity.left - 1) return false;
+  const next = others[others.indexOf(quantity) + 1];
+  if (!next || next.type !== quantity.type || next.start - quantity.right > 60) return false;
+  const joined = annotations.within("to", quantity.right, next.start).length > 0 && !/[.;\n]/.test(lower.slice(quantity.right, next.start));
+  return joined && !(period.start >= quantity.end && period.end <= next.start);
+};
+
 const costOf = (
   document: Document,
   quantity: Quantity,
@@ -28,7 +50,7 @@ const costOf = (
   sentence: Sentence,
 ): number => {
   const { lower } = document;
-  if (isAside(document, period.start, quantity, others)) return Infinity;
+  if (isAside(document, period.start, quantity, others) || isOldLevel(document, quantity, period, others)) return Infinity;
   if (period.start >= quantity.end) {
     const words = withoutAsides(lower.slice(quantity.right, period.start));
     const rivals = others.filter(
@@ -36,7 +58,7 @@ const costOf = (
         other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
     ).length;
     if (/[;\n]/.test(words) || words.length > 140) return Infinity;
-    const elsewhere = opensNext(document, quantity.right, period, others) ? 60 : 0;
+    const elsewhere = opensNext(document, quantity.right, period, others) || datesAnother(document, quantity, mention, period) ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);
@@ -136,7 +158,7 @@ export function attachPeriod(
   const named = inheritedMention ? null : edition(document, mention, own);
   const beside =
     best !== null && isBesideInBrackets(document, best.start, quantity) && !isBesideInBrackets(document, mention.start, quantity);
-  if (named && least > 14 && !beside && !isAside(document, named.start, quantity, others)) [best, least] = [named, 14];
+  if (named && least > 14 && !beside && !isAside(document, named.start, quantity, others) && !isOldLevel(document, quantity, named, others)) [best, least] = [named, 14];
   if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;
   if (!from) return NONE;

@@ -40,7 +40,19 @@ const yearOf = (document: Document, numeral: Numeral): number | null => {
   const spanned =
     /[-–]\s?$/.test(document.text.slice(numeral.start - 2, numeral.start)) ||
     /^\s?-\s?2[4-6]\d\d/.test(document.text.slice(numeral.end, numeral.end + 7));
-  return cued || spanned ? value - BUDDHIST_OFFSET : null;
+  return cued || spanned || besideYear(document, numeral) ? value - BUDDHIST_OFFSET : null;
+};
+
+/** A year of the Buddhist era that no word announces, after an index's name ("PCI 2566") or another year ("2565 และ 2566", "3/2567"). */
+const besideYear = ({ annotations, text, lower }: Document, { start, end }: Numeral): boolean => {
+  if (!/^(?:[\s,;:.)/]|$|[\u0E00-\u0EFF])/.test(text.slice(end, end + 1))) return false;
+  if ((["magnitude", "vnd", "usd", "percent", "persons", "classifier", "gtAfter"] as const).some((type) => annotations.after(type, end, 1)))
+    return false;
+  return (
+    annotations.before("indicator", start, 2) !== null ||
+    annotations.before("quarter", start, 4) !== null ||
+    /2[45]\d\d(?: ?,| ?และ| ?กับ| ?หรือ| ?ແລະ)* ?$/.test(lower.slice(Math.max(0, start - 16), start))
+  );
 };
 
 /** Where a period's own words begin: "ในปี 2567" begins at "ในปี". */
@@ -72,6 +84,7 @@ function roleOf(document: Document, start: number): PeriodRole {
   if (until && FILLER.test(lower.slice(until.end, start)) && VISION.test(lower.slice(Math.max(0, until.start - 24), start)))
     return "vision";
   if (/(?:vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ)[^.;\n]{0,24}$/.test(lower.slice(Math.max(0, start - 40), start))) return "vision";
+  if (annotations.before("times", at, 1)) return "base";
   const changed = annotations.any(["up", "down", "times", "places", "percent"], Math.max(0, at - 48), at);
   if ((announced(document, "baseline", at) || announced(document, "baseline", start)) && (changed || !announced(document, "since", start)))
     return "base";
