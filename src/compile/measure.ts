@@ -44,10 +44,15 @@ const UNITS: readonly [AnnotationType, QuantityType, string][] = [
 /** The unit of the digits between two offsets. */
 export function measure(document: Document, start: number, end: number): Measured {
   const { annotations } = document;
-  const scale = magnitude(document, end);
+  let scale = magnitude(document, end);
   let unitAt = scale.end;
   const after = annotations.after("gtAfter", unitAt, 1);
-  if (after) unitAt = after.end;
+  if (after) {
+    // "80 ກວ່າລ້ານດົ່ງ": the comparator stands between the digits and their magnitude.
+    const later = magnitude(document, after.end);
+    if (scale.power === 0 && later.power > 0) scale = later;
+    unitAt = Math.max(scale.end, after.end);
+  }
   for (const [type, quantity, unit] of UNITS) {
     const word = annotations.after(type, unitAt, 1);
     if (word && !(type === "percent" && annotations.after("points", word.end, 1)))
@@ -83,7 +88,9 @@ export function compare(
   let best: { word: Annotation; comparator: Comparator } | null = null;
   for (const [type, comparator] of COMPARATORS) {
     const word = annotations.before(type, left, 1);
-    if (word && (!best || word.start < best.word.start)) best = { word, comparator };
+    const inChange =
+      word && (["up", "down"] as const).some((way) => (annotations.covering(way, word.start)?.start ?? word.start) < word.start);
+    if (word && !inChange && (!best || word.start < best.word.start)) best = { word, comparator };
   }
   if (best) return { comparator: best.comparator, left: best.word.start, right };
   for (const at of [right, numberEnd])
@@ -97,6 +104,13 @@ export function compare(
   return { comparator: "=", left, right };
 }
 
+const RATES = ["grdp_growth", "st_market_growth", "st_market_growth_key_sectors"];
+
+const namedBy = (annotations: Document["annotations"], { start }: Annotation): boolean => {
+  const name = annotations.covering("indicator", start);
+  return name !== null && name.start < start && !name.ids.some((id) => RATES.includes(id));
+};
+
 /** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
 export function changeOf({ annotations, lower, lexicon }: Document, left: number, right: number): 1 | -1 | 0 {
   for (const [type, sign] of [
@@ -104,7 +118,8 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
     ["down", -1],
   ] as const) {
     const before = annotations.before(type, left, 16);
-    if (!before) continue;
+    // "growth" in "TFP's contribution to growth" is a part of the name.
+    if (!before || namedBy(annotations, before)) continue;
     const words = lower.slice(before.end, left);
     if (!/[.;,()\n]/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
       return sign;

@@ -63,6 +63,9 @@ const followsRankWord = ({ document: { annotations, lower }, numeral }: Seen): A
     : null;
 };
 
+/** "Dropped out of the top 30" puts nobody into it. */
+const OUTSIDE = /(?:out of|outside|hors|sorti|sortie|quitté|ra khỏi|ngoài|ut av|utenfor|หลุดจาก|ออกจาก|ອອກຈາກ) ?(?:the|du|de|le)? ?$/;
+
 /** The rules in order; the first that makes something of a numeral has it. */
 export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
@@ -72,12 +75,13 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const { document, numeral } = seen;
       const { annotations, lower } = document;
       const top = annotations.before("top", numeral.start, 1);
+      if (top && OUTSIDE.test(lower.slice(Math.max(0, top.start - 16), top.start))) return null;
       const units = annotations.after("units", numeral.end, 2);
       const close = annotations.after("topAfter", numeral.end, 1);
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
       const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));
       const oneOf =
-        /(?:one of the|one of|một trong(?: số)?|l'une? des|parmi les|en av de|blant de|หนึ่งใน|เป็นหนึ่งใน|ໜຶ່ງໃນ|trong nhóm|trong số|among the) ?$/.test(
+        /(?:one of the|one of|một trong(?: số)?|l'une? des|parmi les|en av de|blant de|หนึ่งใน|อยู่ใน|ติด|ໜຶ່ງໃນ|ຢູ່ໃນ|ຕິດ|trong nhóm|trong số|among the) ?$/.test(
           lower.slice(Math.max(0, numeral.start - 16), numeral.start),
         );
       if (close && (top || oneOf || /^\s/.test(lower.slice(numeral.end)) || units))

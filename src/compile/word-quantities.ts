@@ -37,6 +37,7 @@ function ordinalRanks(document: Document): Quantity[] {
     if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
     if (
       noun ||
+      lower.slice(word.start, word.end).includes("plass") ||
       (!event && !/\bthe $/.test(lower.slice(Math.max(0, word.start - 4), word.start)) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
       (scope && !event && /^[\s,]*$/.test(lower.slice(word.end, scope.start)))
@@ -59,6 +60,9 @@ function ordinalRanks(document: Document): Quantity[] {
 /** "Leads the country", "en tête de la région": rank 1, where a scope follows. */
 function leads({ annotations, lower }: Document): Quantity[] {
   return annotations.list("lead").flatMap((word) => {
+    // "The leading group of": the word is part of a longer one that leads nobody.
+    if ((["top", "topAfter"] as const).some((type) => (annotations.covering(type, word.start)?.start ?? word.start) < word.start))
+      return [];
     const window = lower.slice(word.end, word.end + 40);
     const stop = /[.;,\n]/.exec(window)?.index ?? window.length;
     const to = word.end + stop + 1;
