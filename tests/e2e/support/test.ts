@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { serveFolder } from "../../../scripts/setup/static-server.mjs";
 import { watchPage, type Complaints } from "./complaints.ts";
 
-/** The built folder that the tests are about. */
-export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+/** The built folder that the tests are about; E2E_DIST names another. */
+export const DIST = process.env["E2E_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
 interface Fixtures {
   /** What the page complained of so far; every test ends by proving it empty. A test that provokes an error says which by `expectComplaint`. */
