@@ -1,5 +1,6 @@
 import type { Kind } from "../data/contract.ts";
 import type { Annotation, AnnotationType } from "./annotations.ts";
+import { isIndex } from "./attach-indicator.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
 import type { PeriodsOf } from "./attach-period.ts";
@@ -55,6 +56,27 @@ const isFuture = (period: PeriodMention | undefined, published: string | null): 
 const isPast = (period: PeriodMention | undefined, published: string | null): boolean =>
   period !== undefined && published !== null && period.year < Number(published.slice(0, 4));
 
+/**
+ * Whether a text without full stops has left what a target cue was said of: its value or deadline is past, and an index has been named
+ * anew with its edition.
+ */
+function isOver(
+  { annotations, lexicon }: Document,
+  quantity: Quantity,
+  cue: Annotation,
+  period: PeriodMention | undefined,
+  periods: readonly PeriodMention[],
+  others: readonly Quantity[],
+): boolean {
+  if (lexicon.script === "latin" || period?.role !== "observation" || quantity.comparator !== "=") return false;
+  const name = annotations.before("indicator", period.start, 14);
+  if (!name || name.start < cue.end || !name.ids.some(isIndex)) return false;
+  const done = (start: number, end: number): boolean => start >= cue.end && end <= name.start;
+  return (
+    others.some(({ start, end }) => done(start, end)) || periods.some(({ start, end, role }) => role === "deadline" && done(start, end))
+  );
+}
+
 /** Decides the kind of a quantity, given the period that was found for it. */
 export function attachKind(
   document: Document,
@@ -69,7 +91,9 @@ export function attachKind(
   if (!sentence || isPast(period, published)) return estimateOf(document, quantity, sentence) ? { ...actual, kind: "estimate" } : actual;
   const { annotations, frame } = document;
   const said = cueBefore(document, Math.max(sentence.start, quantity.left - REACH), quantity.start);
-  const cue = said?.kind === "estimate" && others.some(({ start, end }) => start >= said.word.end && end <= quantity.left) ? null : said;
+  const over = said?.kind === "target" && isOver(document, quantity, said.word, period, periodsOf(sentence), others);
+  const cue =
+    over || (said?.kind === "estimate" && others.some(({ start, end }) => start >= said.word.end && end <= quantity.left)) ? null : said;
   const future = isFuture(period, published);
   const upward = (): PeriodMention | null => {
     if (period) return null;
