@@ -1,7 +1,7 @@
 import type { Language } from "../data/contract.ts";
 import { Annotations, type Annotation, type AnnotationType } from "./annotations.ts";
 import { AREA_NAMES, CASED_LATIN, OTHER_NAMES } from "./lexicon/areas.ts";
-import { INDICATOR_NAMES } from "./lexicon/indicators.ts";
+import { INDICATOR_NAMES, OTHER_MEASURES } from "./lexicon/indicators.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import type { Category } from "./lexicon/lexicon.ts";
 import { normalise, type NormalisedText } from "./normalise.ts";
@@ -45,6 +45,7 @@ function buildBooks(language: Language): Books {
         words.add(name.name, { type: "indicator", id, value: 0, with: contextOf(name.with), within: name.within ?? 120 });
       }
     }
+  for (const name of OTHER_MEASURES[language]) words.add(name, entry("decoy"));
   for (const [category, phrases] of Object.entries(lexicon.phrases) as [Category, readonly string[]][])
     for (const phrase of phrases) words.add(phrase, entry(category));
   for (const [type, list] of [
@@ -56,7 +57,11 @@ function buildBooks(language: Language): Books {
     for (const [word, value] of Object.entries(list)) words.add(word, entry(type, "", value));
   const areas = new PhraseBook<Entry>();
   for (const [id, names] of [...Object.entries(AREA_NAMES), ["", OTHER_NAMES] as const])
-    for (const name of [...(names.latin ?? []), ...(names[language] ?? [])]) areas.add(name, entry("area", id), true);
+    for (const name of [...(names.latin ?? []), ...(names[language] ?? [])]) {
+      areas.add(name, entry("area", id), true);
+      // The Norwegian genitive: "Thanh Hoas økonomi".
+      if (language === "nb" && /[a-z]$/.test(name) && !name.endsWith("s")) areas.add(`${name}s`, entry("area", id), true);
+    }
   return { words, areas };
 }
 

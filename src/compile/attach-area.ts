@@ -11,6 +11,8 @@ const COUNTRY = "viet-nam";
 export interface AreaChoice {
   area: string;
   inherited: boolean;
+  /** The name that says so, or null where the whole article does. */
+  mention: Annotation | null;
 }
 
 const kindOf = (id: string): string => AREA_BY_ID.get(id)?.kind ?? "province";

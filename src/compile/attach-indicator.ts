@@ -18,12 +18,15 @@ const SCORED_IN_PERCENT = ["par_index", "sipas", "ict_index", "papi"];
 /** Whether an indicator is an index, which has editions. */
 export const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking" || id === "hdi";
 
+/** Smaller scores are of the parts of an index: ten of PCI's go from 0 to 10. */
+const LEAST_SCORE = 0.2;
+
 /** Whether a score lies on the scale of an index, in one of the readings of its numeral. */
 export function scoreOnScale(id: string, quantity: Quantity): number | null {
   const max = INDICATOR_BY_ID.get(id)?.scoreMax;
   if (max === undefined) return null;
   const fits = (value: number | undefined): value is number =>
-    value !== undefined && value >= 0 && value <= max && (max > 1 ? value >= 3 : true);
+    value !== undefined && value >= 0 && value <= max && (max <= 1 || value >= LEAST_SCORE * max);
   if (fits(quantity.value)) return quantity.value;
   if (fits(quantity.other)) return quantity.other;
   // An index on 0..1 is often told in percent points: 61.23 for 0.6123. As stated is as stated: no conversion.
@@ -148,12 +151,19 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
       : direct + 2 + (mention.type === "decoy" ? WHOLE : 0);
   }
   const same = between.filter((other) => other.type === quantity.type || (quantity.type === "places" && other.type === "rank")).length;
-  const served = others.some((other) => other.type === quantity.type && other.start >= mention.end && other.left - mention.end <= 24 && !/[.;,()]/.test(lower.slice(mention.end, other.left)));
-  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0) + (served ? SERVED : 0);
+  const served = others.some(
+    (other) =>
+      other.type === quantity.type &&
+      other.start >= mention.end &&
+      other.left - mention.end <= 24 &&
+      annotations.within("also", mention.end, other.left).length === 0 &&
+      !/[.;,()]/.test(lower.slice(mention.end, other.left)),
+  );
+  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0);
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
   if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd;
   if (strongCue(document, quantity.right, mention.start)) return direct * 0.6 + 10 + crowd;
-  return direct + crowd + (words.trim() === "" ? BESIDE : UNCUED);
+  return direct + crowd + (served ? SERVED : 0) + (words.trim() === "" ? BESIDE : UNCUED);
 }
 
 function preceding(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
@@ -240,6 +250,9 @@ export function indicatorInSentence(
   return null;
 }
 
+const ROW = 70;
+const ROWS = 40;
+
 /** An index named shortly before, for a rank or a score whose own sentence names none. */
 export function indicatorBefore(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
   if (!["rank", "points", "places"].includes(quantity.type)) return null;
@@ -247,9 +260,12 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
   if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;
   const { index } = sentence;
-  for (let back = 1; back <= 4 && index - back >= 0; back++) {
+  // Short lines one below the other are the rows of a table or a list.
+  const isRow = ({ start, end }: Sentence): boolean => end - start < ROW;
+  for (let back = 1, rows = 0; back - rows <= 4 && rows <= ROWS && index - back >= 0; back++) {
     const earlier = frame.sentences[index - back] as Sentence;
-    if (sentence.paragraph - earlier.paragraph > 2) break;
+    if (isRow(sentence) && isRow(earlier)) rows++;
+    else if (sentence.paragraph - earlier.paragraph > 2 + rows) break;
     const named = annotations
       .within("indicator", earlier.start, earlier.end)
       .filter(({ ids }) => ids.some((id) => isIndex(id) && fitOf(document, id, quantity, earlier) === "fits"));

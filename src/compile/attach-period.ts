@@ -58,6 +58,8 @@ const costOf = (
         other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
     ).length;
     if (/[;\n]/.test(words) || words.length > 140) return Infinity;
+    // "15 % today, striving for 30 % by 2030": a promise begun after the number has the later period.
+    if (/,/.test(words) && document.annotations.any(["target"], quantity.right, period.start)) return Infinity;
     const elsewhere = opensNext(document, quantity.right, period, others) || datesAnother(document, quantity, mention, period) ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
@@ -148,6 +150,11 @@ export function attachPeriod(
 ): PeriodChoice {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return NONE;
+  const beforeBracket = /\(\s*$/.exec(document.lower.slice(Math.max(0, quantity.left - 3), quantity.left));
+  const glossed = beforeBracket && periodsOf(sentence).find(({ end }) => quantity.left - end <= 4 && quantity.left > end);
+  // "Compared with 2023 (41st)": a value in brackets right after a year is of that year.
+  if (glossed && !others.some(({ start, end }) => start >= glossed.end && end <= quantity.left))
+    return { mentions: [glossed], inherited: false };
   const own = periodsOf(sentence).filter(({ role }) => role !== "base" && role !== "vision");
   let best: PeriodMention | null = null;
   let least = Infinity;
@@ -158,7 +165,8 @@ export function attachPeriod(
   const named = inheritedMention ? null : edition(document, mention, own);
   const beside =
     best !== null && isBesideInBrackets(document, best.start, quantity) && !isBesideInBrackets(document, mention.start, quantity);
-  if (named && least > 14 && !beside && !isAside(document, named.start, quantity, others) && !isOldLevel(document, quantity, named, others)) [best, least] = [named, 14];
+  if (named && least > 14 && !beside && !isAside(document, named.start, quantity, others) && !isOldLevel(document, quantity, named, others))
+    [best, least] = [named, 14];
   if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;
   if (!from) return NONE;
@@ -172,5 +180,10 @@ export function attachPeriod(
 export function baseOf(document: Document, quantity: Quantity, periodsOf: PeriodsOf): PeriodMention | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
-  return periodsOf(sentence).find(({ start, role }) => role === "base" && start >= quantity.end && start - quantity.right < 60) ?? null;
+  const bases = periodsOf(sentence).filter(({ role }) => role === "base");
+  return (
+    bases.find(({ start }) => start >= quantity.end && start - quantity.right < 60) ??
+    bases.find(({ start, end }) => start - sentence.start <= 24 && end <= quantity.left) ??
+    null
+  );
 }

@@ -59,7 +59,8 @@ const slashed = (document: Document, index: number): number => {
   const [day, month, year] = [numeral(document, index), numeral(document, index + 1), numeral(document, index + 2)];
   if (!day || !month || !isSmall(day, 31)) return 0;
   const mark = gap(document, day, month);
-  if (!/^[/-]$/.test(mark)) return 0;
+  if (!/^[/-]$/.test(mark) || document.annotations.before("quarter", day.start, 1) || document.annotations.covering("quarter", day.start))
+    return 0;
   if (isSmall(month, 12) && year && isYear(year) && gap(document, month, year) === mark) return 3;
   if (mark === "/" && isYear(month) && isSmall(day, 12)) return 2;
   if (isSmall(month, 12) && (document.annotations.before("day", day.start, 2) || document.annotations.before("month", day.start, 1)))
@@ -145,6 +146,15 @@ const quotedEvent = (document: Document, index: number): boolean => {
   return /["”»“]/.test(document.text[own.end] ?? "") && /[“"«][^“”"«»\n]{6,}$/.test(open);
 };
 
+/** "At 2010 comparative prices", "theo giá so sánh 2010". */
+function priceYear({ annotations, numerals, lower }: Document, index: number): boolean {
+  const own = numerals[index] as Numeral;
+  if (!isYear(own)) return false;
+  const after = annotations.after("prices", own.end, 1);
+  const before = annotations.before("prices", own.start, 8);
+  return after !== null || (before !== null && /^[\s\p{L}\p{M}(]*$/u.test(lower.slice(before.end, own.start)));
+}
+
 /** The blockers in the order in which they speak; the first that takes a number has it. */
 export const BLOCKERS: readonly Blocker[] = [
   { name: "number-in-link", class: "furniture", takes: (d, i) => (insideUrl(d, numeral(d, i) as Numeral) ? 1 : 0) },
@@ -227,6 +237,7 @@ export const BLOCKERS: readonly Blocker[] = [
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
       return d.annotations.before("nameBefore", own.start, 1) &&
+        /^\d{1,5}$/.test(own.raw) &&
         !isYear(own) &&
         !d.annotations.after("percent", own.end, 1) &&
         !d.annotations.after("magnitude", own.end, 1)
@@ -235,6 +246,7 @@ export const BLOCKERS: readonly Blocker[] = [
     },
   },
   { name: "event-ordinal", class: "ordinal", takes: eventOrdinal },
+  { name: "year-of-prices", class: "name", takes: (d, i) => (priceYear(d, i) ? 1 : 0) },
   { name: "quoted-event-year", class: "name", takes: (d, i) => (quotedEvent(d, i) ? 1 : 0) },
   {
     name: "duration",
@@ -243,13 +255,7 @@ export const BLOCKERS: readonly Blocker[] = [
       const own = numeral(d, i) as Numeral;
       if (isYear(own) || suffixLength(d, own) > 0) return 0;
       const length = d.annotations.after("duration", own.end, 1);
-      if (
-        !length ||
-        d.annotations.before("year", own.start, 1) ||
-        d.annotations.before("firstMonths", own.start, 2) ||
-        d.annotations.after("firstMonths", length.end, 2)
-      )
-        return 0;
+      if (!length || d.annotations.before("firstMonths", own.start, 2) || d.annotations.after("firstMonths", length.end, 2)) return 0;
       if (/^\s?[12]\d{3}(?!\d)/.test(d.text.slice(length.end, length.end + 6))) return 0;
       const month = d.annotations.after("monthNoun", own.end, 1);
       return month && month.end === length.end && /\b(?:19|20)\d\d/.test(d.text.slice(length.end, length.end + 16)) ? 0 : 1;

@@ -1,11 +1,12 @@
-import type { Comparator, Coverage, Evidence, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
+import type { Comparator, Coverage, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
-import { areaMentions, attachArea, mainArea, scopeOf, vintage } from "./attach-area.ts";
+import { areaMentions, attachArea, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
 import { attachIndicator, countOf, scoreOnScale, type IndicatorChoice } from "./attach-indicator.ts";
-import { attachKind } from "./attach-kind.ts";
-import { attachPeriod, baseOf, type PeriodsOf } from "./attach-period.ts";
+import { attachKind, type KindChoice } from "./attach-kind.ts";
+import { attachPeriod, baseOf, type PeriodChoice, type PeriodsOf } from "./attach-period.ts";
 import { block, type Claim } from "./blockers.ts";
 import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
+import { evidenceOf, observationId } from "./evidence.ts";
 import type { Sentence } from "./frame.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
@@ -20,7 +21,7 @@ export interface CompiledArticle {
 }
 
 /** Everything known about the numbers of a document before they are attached. */
-interface Reading {
+export interface Reading {
   document: Document;
   claims: (Claim | null)[];
   periods: PeriodMention[];
@@ -43,7 +44,8 @@ const bySentence = <T extends { start: number }>(document: Document, list: reado
   return (sentence) => groups.get(sentence.index) ?? [];
 };
 
-function readNumbers(document: Document): Reading {
+/** Finds the numbers of a document and what blockers, periods and quantities make of them. */
+export function readNumbers(document: Document): Reading {
   const claims = block(document);
   const periods = findPeriods(document, claims);
   const taken = new Set(periods.flatMap(({ numerals }) => numerals));
@@ -63,8 +65,11 @@ function readNumbers(document: Document): Reading {
   };
 }
 
+/** What is measured, how, and the value in its unit. */
+type Measurement = Pick<Observation, "indicator" | "measure" | "value" | "unit">;
+
 /** The measure and the value of a quantity once its indicator is known; null where they do not go together. */
-function measured(quantity: Quantity, id: string): { indicator: string; measure: Measure; value: number; unit: string } | null {
+function measured(quantity: Quantity, id: string): Measurement | null {
   const indicator = INDICATOR_BY_ID.get(id);
   if (!indicator) return null;
   const signed = quantity.change < 0 ? -quantity.value : quantity.value;
@@ -115,34 +120,6 @@ function heads(document: Document, { left, right }: Quantity, { start, end }: Se
   return named.size >= 2 && areaMentions(document, start, left).length === 0;
 }
 
-const EVIDENCE = 360;
-const CONTEXT = 32;
-
-function evidenceOf({ text, offsets, article }: Document, quantity: Quantity, sentence: Sentence): Evidence {
-  let { start, end } = sentence;
-  if (end - start > EVIDENCE) {
-    const from = Math.max(start, quantity.left - 220);
-    const to = Math.min(end, quantity.right + 140);
-    const opening = text.slice(from, quantity.left).search(/[\s;,]/);
-    if (from > start) start = opening < 0 ? from : from + opening;
-    const closing = text.slice(quantity.right, to).search(/[\s;,][^\s;,]*$/);
-    if (to < end) end = closing < 0 ? to : quantity.right + closing;
-  }
-  while (start < quantity.start && /\s/.test(text[start] as string)) start++;
-  while (end > quantity.end && /\s/.test(text[end - 1] as string)) end--;
-  const at = (index: number): number => offsets[index] as number;
-  const [from, to] = [at(start), at(end)];
-  const original = article.text;
-  return {
-    exact: original.slice(from, to),
-    prefix: original.slice(Math.max(0, from - CONTEXT), from),
-    suffix: original.slice(to, to + CONTEXT),
-    start: from,
-    end: to,
-    number: { start: at(quantity.start), end: at(quantity.end) },
-  };
-}
-
 /** A period of the text as the contract writes it, for a value of a kind. */
 function periodText(mention: PeriodMention | null | undefined, kind: Observation["kind"], published: string | null): string | null {
   if (!mention) return null;
@@ -153,24 +130,48 @@ function periodText(mention: PeriodMention | null | undefined, kind: Observation
   return mention.role === "since" ? `${mention.period}/..` : mention.period;
 }
 
-function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
+/** What a quantity is said of, and where each of it was found. */
+export interface Attached {
+  sentence: Sentence;
+  others: Quantity[];
+  choice: IndicatorChoice;
+  measurement: Measurement;
+  area: AreaChoice;
+  period: PeriodChoice;
+  kind: KindChoice;
+}
+
+/** Why a quantity is no observation: what it lacks, or what it is instead. */
+export type Unattached = "no-sentence" | "no-indicator" | "no-measure" | "no-area" | "part-of-others" | "heading-of-a-list" | "rank-beyond-size";
+
+/** Finds what a quantity is said of, or says why it is no observation. */
+export function attach(reading: Reading, quantity: Quantity): Attached | Unattached {
   const { document, periodsOf, quantitiesOf, main } = reading;
   const sentence = sentenceAt(document, quantity.start);
-  if (!sentence) return [];
+  if (!sentence) return "no-sentence";
   const others = quantitiesOf(sentence);
   const listed = reading.pairs.get(quantity);
   const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, listed?.mention);
-  const value = choice && measured(quantity, ofGrowth(choice, quantity, others) ? "grdp_growth" : choice.indicator);
-  if (!choice || !value) return [];
-  const area = listed?.area
-    ? { area: listed.area, inherited: false }
+  if (!choice) return "no-indicator";
+  const measurement = measured(quantity, ofGrowth(choice, quantity, others) ? "grdp_growth" : choice.indicator);
+  if (!measurement) return "no-measure";
+  const area: AreaChoice | null = listed?.area
+    ? { area: listed.area, inherited: false, mention: null }
     : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
-  if (!area) return [];
-  if (quantity.type === "rank" && quantity.comparator === "<=" && heads(document, quantity, sentence)) return [];
-  if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return [];
+  if (!area) return "no-area";
+  const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
+  if (isPart && document.annotations.before("subset", quantity.left, 1)) return "part-of-others";
+  if (quantity.type === "rank" && quantity.comparator === "<=" && heads(document, quantity, sentence)) return "heading-of-a-list";
+  if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return "rank-beyond-size";
+  const period = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
+  const kind = attachKind(document, quantity, period.mentions[0], periodsOf, others);
+  return { sentence, others, choice, measurement, area, period, kind };
+}
+
+/** The observations that a quantity makes with what it is said of: one for each of its periods. */
+export function observationsOf({ document, periodsOf }: Reading, quantity: Quantity, attached: Attached): Observation[] {
+  const { sentence, others, choice, measurement, area, period: found, kind } = attached;
   const { article } = document;
-  const found = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
-  const kind = attachKind(document, quantity, found.mentions[0], periodsOf, others);
   const mentions: (PeriodMention | null)[] = found.mentions.length > 0 ? found.mentions : [kind.deadline];
   const evidence = evidenceOf(document, quantity, sentence);
   return mentions.map((mention) => {
@@ -182,13 +183,13 @@ function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
     if (found.inherited || (found.mentions.length === 0 && kind.deadline)) inherited.push("period");
     if (kind.inherited) inherited.push("kind");
     const observation: Observation = {
-      id: `${article.id}:${evidence.number.start}-${evidence.number.end}:${value.indicator}:${value.measure}:${period ?? ""}`,
+      id: observationId(article.id, evidence.number, measurement.indicator, measurement.measure, period),
       area: unit,
-      indicator: value.indicator,
-      measure: value.measure,
-      value: value.value,
+      indicator: measurement.indicator,
+      measure: measurement.measure,
+      value: measurement.value,
       ...(quantity.low === undefined || quantity.high === undefined ? {} : { low: quantity.low, high: quantity.high }),
-      unit: value.unit,
+      unit: measurement.unit,
       comparator: quantity.comparator satisfies Comparator,
       period,
       kind: kind.kind,
@@ -204,7 +205,7 @@ function observationsOf(reading: Reading, quantity: Quantity): Observation[] {
       if (scope.inherited) inherited.push("scope");
       if (quantity.outOf !== undefined) observation.outOf = quantity.outOf;
     }
-    if (value.measure === "change" || value.measure === "ratio") {
+    if (measurement.measure === "change" || measurement.measure === "ratio") {
       const base = baseOf(document, quantity, periodsOf);
       if (base) observation.base = base.period;
     }
@@ -221,7 +222,8 @@ export function compileArticle(article: Article): CompiledArticle {
   const words: NumberCoverage[] = [];
   const at = (index: number): number => document.offsets[index] as number;
   for (const quantity of reading.quantities) {
-    const own = observationsOf(reading, quantity);
+    const attached = attach(reading, quantity);
+    const own = typeof attached === "string" ? [] : observationsOf(reading, quantity, attached);
     observations.push(...own);
     const ids = own.map(({ id }) => id);
     for (const index of quantity.numerals) made.set(index, { ids, rule: quantity.rule, first: quantity.numerals[0] as number });

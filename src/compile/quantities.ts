@@ -63,6 +63,12 @@ export function findQuantities(document: Document, claims: readonly (Claim | nul
         numerals: second ? [index, index + 1] : [index],
         ...made,
       };
+      if (
+        quantity.type === "percent" &&
+        /(?:^|[\s(])-$/.test(document.text.slice(Math.max(0, numeral.start - 2), numeral.start)) &&
+        quantity.change === 0
+      )
+        quantity.change = -1;
       if (numeral.other !== null) quantity.other = scaled(numeral.other, measured.power);
       if (second && quantity.type !== "rank") {
         const high = scaled(second.decimal, measured.power);

@@ -193,6 +193,11 @@ describe("stated", () => {
     ]);
   });
 
+  test("does not count what is worked out from others", () => {
+    const ranks = [observationOf(), observationOf({ area: "ha-noi", origin: "derived", derivedFrom: ["1"] })];
+    expect(stated(tableOf(ranks)).map(({ areas }) => areas)).toEqual([1]);
+  });
+
   test("counts an area once, and no target", () => {
     const ranks = [observationOf(), observationOf({ source: "b" }), observationOf({ kind: "target", area: "ha-noi" })];
     expect(stated(tableOf(ranks))).toEqual([{ indicator: "pii", period: "2023", scope: null, outOf: null, areas: 1 }]);

@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 /** English. */
+// prettier-ignore
 export const en: Lexicon = {
   language: "en",
   script: "latin",
@@ -20,7 +21,7 @@ export const en: Lexicon = {
     lead: ["leads", "led", "leading", "topped", "tops", "topping", "took the lead", "takes the lead", "at the top", "ranked top", "ranks top", "in the lead", "at the forefront"],
     last: ["at the bottom", "last place", "ranked last", "ranks last", "the lowest rank"],
     national: ["nationwide", "national", "nationally", "in the country", "of the country", "the country", "the whole country", "countrywide", "at national level", "at the national level", "in vietnam", "in viet nam", "across the country", "across the nation", "in the nation", "the country's", "of the nation"],
-    ownRegion: ["in the region", "of the region", "in its region", "within the region", "region's", "regional", "among the provinces of the region", "among provinces in the region", "in the area", "regionally", "at the regional level"],
+    ownRegion: ["in the region", "of the region", "in its region", "within the region", "region's", "regional", "among the provinces of the region", "among provinces in the region", "in the area", "regionally", "at the regional level", "in the southeast", "in the northwest", "in the northeast", "in the central region", "in the north central region"],
     up: ["up", "rose", "rise", "rises", "rising", "increase", "increased", "increases", "increasing", "an increase of", "climbed", "climbing", "climb", "climbs", "gained", "gain", "gaining", "jumped", "jump", "jumping", "improved", "improving", "improvement", "advanced", "moved up", "moving up", "higher", "grew", "growth", "growing", "expanded", "surged", "ahead", "leap"],
     down: ["down", "fell", "fall", "falls", "falling", "dropped", "drop", "dropping", "drops", "decrease", "decreased", "decreasing", "declined", "decline", "slipped", "slipping", "slid", "lost", "losing", "lower", "reduced", "moved down", "contracted"],
     to: ["to", "reaching", "reached", "at", "hitting", "hit"],
@@ -81,6 +82,8 @@ export const en: Lexicon = {
     sourceLine: ["source:", "source :", "sources:", "(source:"],
     comments: ["comment (", "comments (", "related news", "no videos available", "on the same topic", "in the same category", "same author", "read more:"],
     half: ["half", "a half", "half of"],
+    prices: ["comparative prices", "constant prices", "comparable prices", "fixed prices", "comparative price", "constant price", "comparative prices of", "constant prices of", "comparable prices of", "constant prices in", "comparative prices in"],
+    subset: ["of which", "including", "in which", "among which", "among them"],
   },
   cardinals: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 },
   ordinals: { top: 1, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12 },

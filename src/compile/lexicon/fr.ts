@@ -103,6 +103,8 @@ export const fr: Lexicon = {
     sourceLine: ["source:", "source :", "sources:", "sources :", "(source:", "(source :", "source de l'article :"],
     comments: ["comment (", "comments (", "commentaire (", "commentaires (", "no videos available", "aucune vidéo disponible", "sur le même sujet", "dans la même catégorie", "du même auteur", "même sujet", "même catégorie", "même auteur", "articles connexes", "actualités connexes", "nouvelles connexes", "lire la suite :", "no data"],
     half: ["la moitié de", "la moitié du", "la moitié des", "la moitié d'", "moitié du", "moitié de la valeur"],
+    prices: ["prix comparables", "prix comparatifs", "prix constants", "prix fixes", "prix comparables de", "prix comparatifs de", "prix constants de"],
+    subset: ["dont", "y compris", "parmi lesquels", "parmi lesquelles"],
   },
   cardinals: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30 },
   ordinals: {

@@ -87,6 +87,8 @@ export const CATEGORIES = [
   "sourceLine", // the line that ends an article
   "comments", // page furniture: "Comment (0)"
   "half",
+  "prices", // beside a year: whose prices a value is told in
+  "subset", // before a number that is a part of the one before it: "of which"
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

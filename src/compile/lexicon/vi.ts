@@ -123,6 +123,8 @@ export const vi: Lexicon = {
     sourceLine: ["nguồn:", "nguồn :", "(nguồn:", "nguồn tin:", "nguồn bài viết:", "source:"],
     comments: ["bình luận (", "comment (", "comments (", "cùng chủ đề", "cùng chuyên mục", "cùng tác giả", "tin cùng chuyên mục", "tin liên quan", "bài liên quan", "tin tức liên quan", "xem thêm:", "đọc thêm:", "no videos available", "không có video", "no data"],
     half: ["một nửa"],
+    prices: ["giá so sánh", "giá cố định", "giá so sánh năm", "giá cố định năm"],
+    subset: ["trong đó", "trong đó có", "trong số đó"],
   }),
   cardinals: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, "mười một": 11, "mười hai": 12, "mười lăm": 15, "hai mươi": 20 },
   ordinals: speltWords({
