@@ -57,53 +57,55 @@ const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean
   return word !== null && /^[\s\p{L}]*$/u.test(lower.slice(word.end, name.start)) && !annotations.any(["area"], word.end, name.start);
 };
 
-function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): string | null {
+function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): Annotation | null {
   const names = areaMentions(document, sentence.start, sentence.end).filter((name) => !isCompared(document, name));
   if (names.length === 0) return null;
   const clause = clauseStart(document, quantity.left, sentence.start);
   const before = names.filter(({ end }) => end <= quantity.left);
   const close = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
-  if (close) return close.ids[0] as string;
+  if (close) return close;
   const after = names.find(({ start }) => start >= quantity.right);
-  if (!after) return names[0]?.ids[0] ?? null;
+  if (!after) return names[0] ?? null;
   const words = document.lower.slice(quantity.right, after.start);
-  return words.length <= 120 && !/[;\n]/.test(words) && !(mention && mention.start > after.end + 60) ? (after.ids[0] as string) : null;
+  return words.length <= 120 && !/[;\n]/.test(words) && !(mention && mention.start > after.end + 60) ? after : null;
 }
+
+const named = (mention: Annotation, inherited: boolean): AreaChoice => ({ area: mention.ids[0] as string, inherited, mention });
 
 /** The area that a quantity is said of; null where the article leaves it open. */
 export function attachArea(document: Document, quantity: Quantity, mention: Annotation | null, main: string | null): AreaChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
   const own = inSentence(document, quantity, sentence, mention);
-  if (own) return { area: own, inherited: false };
+  if (own) return named(own, false);
   const region = regionSubject(document, quantity, sentence);
-  if (region) return { area: region, inherited: false };
+  if (region) return named(region, false);
   const { sentences } = document.frame;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
     const names = areaMentions(document, earlier.start, earlier.end).filter((name) => !isCompared(document, name));
     const different = new Set(names.map(({ ids }) => ids[0]));
-    if (different.size >= 1) return { area: (different.size === 1 ? names[0] : names.at(-1))?.ids[0] as string, inherited: true };
+    if (different.size >= 1) return named((different.size === 1 ? names[0] : names.at(-1)) as Annotation, true);
   }
-  if (main) return { area: main, inherited: true };
+  if (main) return { area: main, inherited: true, mention: null };
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 20; i--) {
     const earlier = sentences[i] as Sentence;
     const names = areaMentions(document, earlier.start, earlier.end);
-    if (names.length > 0) return { area: names.at(-1)?.ids[0] as string, inherited: true };
+    if (names.length > 0) return named(names.at(-1) as Annotation, true);
   }
   return null;
 }
 
 /** A region or the country as the subject of a sentence that names no province: "The Red River Delta averages 45.17 points". */
-function regionSubject(document: Document, quantity: Quantity, sentence: Sentence): string | null {
+function regionSubject(document: Document, quantity: Quantity, sentence: Sentence): Annotation | null {
   if (quantity.type === "rank") return null;
   const regions = document.annotations
     .within("area", sentence.start, quantity.left)
     .filter(({ ids }) => kindOf(ids[0] as string) === "region");
   const last = regions.at(-1);
   if (!last) return null;
-  return last.start - sentence.start < 60 || quantity.left - last.end < 30 ? (last.ids[0] as string) : null;
+  return last.start - sentence.start < 60 || quantity.left - last.end < 30 ? last : null;
 }
 
 /** The scope that a rank is counted in, and whether the clause states it. */

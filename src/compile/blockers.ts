@@ -232,6 +232,15 @@ export const BLOCKERS: readonly Blocker[] = [
       /\p{Lu}-$/u.test(d.text.slice(Math.max(0, (numeral(d, i) as Numeral).start - 2), (numeral(d, i) as Numeral).start)) ? 1 : 0,
   },
   {
+    name: "edition-of-standard",
+    class: "name",
+    takes: (d, i) =>
+      /\d:$/.test(d.text.slice(Math.max(0, (numeral(d, i) as Numeral).start - 2), (numeral(d, i) as Numeral).start)) &&
+      isYear(numeral(d, i))
+        ? 1
+        : 0,
+  },
+  {
     name: "numbered-name",
     class: "name",
     takes: (d, i) => {

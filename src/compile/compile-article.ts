@@ -142,7 +142,8 @@ export interface Attached {
 }
 
 /** Why a quantity is no observation: what it lacks, or what it is instead. */
-export type Unattached = "no-sentence" | "no-indicator" | "no-measure" | "no-area" | "part-of-others" | "heading-of-a-list" | "rank-beyond-size";
+export type Unattached =
+  "no-sentence" | "no-indicator" | "no-measure" | "no-area" | "part-of-others" | "heading-of-a-list" | "rank-beyond-size";
 
 /** Finds what a quantity is said of, or says why it is no observation. */
 export function attach(reading: Reading, quantity: Quantity): Attached | Unattached {

@@ -106,6 +106,13 @@ export function compare(
 
 const RATES = ["grdp_growth", "st_market_growth", "st_market_growth_key_sectors"];
 
+/** How much stands between two offsets beside the names of areas and indicators: "økte GRDP i Bac Giang med". */
+const unnamedLength = (annotations: Document["annotations"], from: number, to: number): number =>
+  [...annotations.within("indicator", from, to), ...annotations.within("area", from, to)].reduce(
+    (length, { start, end }) => length - (end - start),
+    to - from,
+  );
+
 const namedBy = (annotations: Document["annotations"], { start }: Annotation): boolean => {
   const name = annotations.covering("indicator", start);
   return name !== null && name.start < start && !name.ids.some((id) => RATES.includes(id));
@@ -117,9 +124,9 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
     ["up", 1],
     ["down", -1],
   ] as const) {
-    const before = annotations.before(type, left, 16);
+    const before = annotations.before(type, left, 70);
     // "growth" in "TFP's contribution to growth" is a part of the name.
-    if (!before || namedBy(annotations, before)) continue;
+    if (!before || namedBy(annotations, before) || unnamedLength(annotations, before.end, left) > 16) continue;
     const words = lower.slice(before.end, left);
     if (!/[.;,()\n]/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
       return sign;
