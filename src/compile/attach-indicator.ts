@@ -194,7 +194,8 @@ const isTaken = ({ annotations, lower }: Document, quantity: Quantity, mention: 
 /** A decoy that is itself an index, and so may have ranks and scores of its own: "Global Innovation Index", "GII". */
 const INDEX = /index|indice|indeks|chỉ số|ดัชนี|ດັດຊະນີ|ດັດສະນີ|^[A-Z]{3,5}$/i;
 
-interface Scored {
+/** A name in a quantity's sentence: the indicator it may stand for ("" for none of ours), whether that takes the quantity, and how far it is. */
+export interface ScoredIndicator {
   mention: Annotation;
   id: string;
   fit: Fit;
@@ -208,19 +209,19 @@ const isWhole = (mention: Annotation, mentions: readonly Annotation[]): boolean 
       end <= mention.start && mention.start - end <= 24 && ids.some((id) => INDICATOR_BY_ID.get(id)?.measures.includes("share")),
   );
 
-/** The indicator that a quantity of a sentence is said of, or null. */
-export function indicatorInSentence(
+/** The names of a sentence that a quantity may be said of, the nearest first. */
+export function scoreIndicators(
   document: Document,
   quantity: Quantity,
   sentence: Sentence,
   others: readonly Quantity[],
-): IndicatorChoice | null {
+): ScoredIndicator[] {
   const { annotations } = document;
   const mentions = annotations.within("indicator", sentence.start, sentence.end);
   const decoys = annotations.within("decoy", sentence.start, sentence.end);
   const ranked = ["rank", "places", "points", "number"].includes(quantity.type);
   const things = [...mentions, ...(ranked ? decoys.filter(({ start, end }) => INDEX.test(document.text.slice(start, end))) : decoys)];
-  const scored: Scored[] = [];
+  const scored: ScoredIndicator[] = [];
   for (const mention of things) {
     const overlaps = mention.start < quantity.right && mention.end > quantity.left;
     if (overlaps && quantity.rule !== "lead-in-words") continue;
@@ -236,7 +237,17 @@ export function indicatorInSentence(
         scored.push({ mention, id, fit: aside ? "passes" : fit, cost: whole ? cost + WHOLE : cost });
       }
   }
-  scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);
+  return scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);
+}
+
+/** The indicator that a quantity of a sentence is said of, or null. */
+export function indicatorInSentence(
+  document: Document,
+  quantity: Quantity,
+  sentence: Sentence,
+  others: readonly Quantity[],
+): IndicatorChoice | null {
+  const scored = scoreIndicators(document, quantity, sentence, others);
   const blocked = new Set<Annotation>();
   for (const { mention, id, fit } of scored) {
     if (fit === "fits")

@@ -25,14 +25,14 @@ export const nb: CorpusLine[] = [
   ["I 2023 var An Giang nummer 26 av 63 i DTI, der digital forvaltning var nummer 18, digital økonomi nummer 31 og digitalt samfunn nummer 40.", ["an-giang dti #26/63 2023", "an-giang dti_digital_government #18 2023", "an-giang dti_digital_economy #31 2023", "an-giang dti_digital_society #40 2023"]],
   ["Ifølge VCCI steg Vinh Long fra 33. plass i 2022 til 25. plass i 2023 på PCI.", ["vinh-long pci #33 2022", "vinh-long pci #25 2023"]],
   // scores
-  ["PII 2023 ledes av Hanoi (62,86 poeng), fulgt av Ho Chi Minh-byen (55,85 poeng) og Hai Phong (52,32 poeng).", ["ha-noi pii 62.86 points 2023", "ho-chi-minh-city pii 55.85 points 2023", "hai-phong pii 52.32 points 2023"]],
+  ["I PII 2023 kom Hanoi først (62,86 poeng), fulgt av Ho Chi Minh-byen (55,85 poeng) og Hai Phong (52,32 poeng).", ["ha-noi pii 62.86 points 2023", "ho-chi-minh-city pii 55.85 points 2023", "hai-phong pii 52.32 points 2023"]],
   ["I 2024 fikk Bac Ninh 49,20 poeng i PII og ble rangert som nummer 7.", ["bac-ninh pii 49.2 points 2024", "bac-ninh pii #7 2024"]],
   ["Can Tho oppnådde en PCI-poengsum på 66,98 i 2023.", ["can-tho pci 66.98 points 2023"]],
   ["Den digitale transformasjonsindeksen til Thai Binh var 0,7012 i 2022, rangert på 19. plass av 63.", ["thai-binh dti 0.7012 index 2022", "thai-binh dti #19/63 2022"]],
   ["Indeksen for menneskelig utvikling (HDI) i Hung Yen var 0,748 i 2023.", ["hung-yen hdi 0.748 index 2023"]],
   ["Administrasjonsreformindeksen (PAR INDEX) i 2023 for Hai Duong nådde 89,5 %, på 9. plass.", ["hai-duong par_index 89.5% 2023", "hai-duong par_index #9 2023"]],
   // growth, level and change
-  ["BNP-veksten (GRDP) i Nam Dinh i 2024 nådde 10,49 %, som er den femte høyeste i landet.", ["nam-dinh grdp_growth 10.49% 2024"]],
+  ["BNP-veksten (GRDP) i Nam Dinh i 2024 nådde 10,49 %, som er den femte høyeste i landet.", ["nam-dinh grdp_growth 10.49% 2024", "nam-dinh grdp_growth #5 2024"]],
   ["GRDP i Ha Nam økte med 10,54 % i første kvartal 2025 sammenlignet med samme periode i fjor.", ["ha-nam grdp_growth 10.54% 2025-01/2025-03"]],
   ["I de første seks månedene av 2024 økte Cao Bangs GRDP med 5,98 %.", ["cao-bang grdp_growth 5.98% 2024-01/2024-06"]],
   ["I de første ni månedene av 2024 vokste Thanh Hoas økonomi med 12,46 %.", ["thanh-hoa grdp_growth 12.46% 2024-01/2024-09"]],
