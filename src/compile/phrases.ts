@@ -1,10 +1,26 @@
 import { normalise } from "./normalise.ts";
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  values: T[] | null;
+/** A letter of a phrase. Most have one letter after them: the first is kept apart, so that only branches need a map. */
+class Node<T> {
+  #code = -1;
+  #first: Node<T> | null = null;
+  #others: Map<number, Node<T>> | null = null;
+  values: T[] | null = null;
   /** The phrase may go on into the rest of a word ("organisasjon*"). */
-  open: boolean;
+  open = false;
+
+  get(code: number): Node<T> | undefined {
+    return code === this.#code ? (this.#first as Node<T>) : this.#others?.get(code);
+  }
+
+  grow(code: number): Node<T> {
+    const known = this.get(code);
+    if (known) return known;
+    const node = new Node<T>();
+    if (this.#first) (this.#others ??= new Map<number, Node<T>>()).set(code, node);
+    else [this.#code, this.#first] = [code, node];
+    return node;
+  }
 }
 
 /** A hit of a phrase: a half-open span of the text and what the phrase stands for. */
@@ -34,7 +50,7 @@ const isTrailingSign = (code: number): boolean =>
  * the word. In Thai and Lao, which have no spaces between words, one stray space inside a phrase is forgiven.
  */
 export class PhraseBook<T> {
-  #root: Node<T> = { next: new Map(), values: null, open: false };
+  #root = new Node<T>();
 
   /** Adds a phrase, in any spelling that `normalise` makes one of; `folded` phrases are looked up without diacritics. */
   add(phrase: string, value: T, folded = false): void {
@@ -42,12 +58,7 @@ export class PhraseBook<T> {
     const { lower, plain } = normalise(open ? phrase.slice(0, -1) : phrase);
     const key = folded ? plain : lower;
     let node = this.#root;
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), values: null, open: false }));
-      node = next;
-    }
+    for (let i = 0; i < key.length; i++) node = node.grow(key.charCodeAt(i));
     (node.values ??= []).push(value);
     node.open ||= open;
   }
@@ -60,7 +71,7 @@ export class PhraseBook<T> {
     let skipped = 0;
     for (let i = start; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const next = node.next.get(code);
+      const next = node.get(code);
       if (!next) {
         if (code !== SPACE || i === start || skipped >= 2 || !isThaiOrLao(text.charCodeAt(i - 1)) || !isThaiOrLao(text.charCodeAt(i + 1)))
           return;
@@ -78,7 +89,7 @@ export class PhraseBook<T> {
   /** Every hit of every phrase, in order of its start; hits may overlap. Linear in the text for phrases of bounded length. */
   scan(text: string): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    for (let i = 0; i < text.length; i++) if (this.#root.next.has(text.charCodeAt(i))) this.#from(text, i, hits);
+    for (let i = 0; i < text.length; i++) if (this.#root.get(text.charCodeAt(i))) this.#from(text, i, hits);
     return hits;
   }
 }
