@@ -72,6 +72,14 @@ export class Annotations {
     return null;
   }
 
+  /** Those of any type that touch the text between two offsets, in order. */
+  around(from: number, to: number): Annotation[] {
+    return [...this.#lists.values()]
+      .flat()
+      .filter(({ start, end }) => start < to && end > from)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
   /** The one that covers an offset, or null. */
   covering(type: AnnotationType, at: number): Annotation | null {
     const list = this.list(type);

@@ -3,6 +3,7 @@ import type { Annotation } from "./annotations.ts";
 import { isAside } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
+import { fitOf, isIndex, type Fit } from "./indicator-fit.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** The indicator that a quantity is said of, and where it was found. */
@@ -11,75 +12,6 @@ export interface IndicatorChoice {
   mention: Annotation;
   inherited: boolean;
   rule: string;
-}
-
-const SECTORS = ["agriculture_share", "industry_share", "services_share"];
-const SCORED_IN_PERCENT = ["par_index", "sipas", "ict_index", "papi"];
-/** Whether an indicator is an index, which has editions. */
-export const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking" || id === "hdi";
-
-/** Smaller scores are of the parts of an index: ten of PCI's go from 0 to 10. */
-const LEAST_SCORE = 0.2;
-
-/** Whether a score lies on the scale of an index, in one of the readings of its numeral. */
-export function scoreOnScale(id: string, quantity: Quantity): number | null {
-  const max = INDICATOR_BY_ID.get(id)?.scoreMax;
-  if (max === undefined) return null;
-  const fits = (value: number | undefined): value is number =>
-    value !== undefined && value >= 0 && value <= max && (max <= 1 || value >= LEAST_SCORE * max);
-  if (fits(quantity.value)) return quantity.value;
-  if (fits(quantity.other)) return quantity.other;
-  // An index on 0..1 is often told in percent points: 61.23 for 0.6123. As stated is as stated: no conversion.
-  return null;
-}
-
-type Fit = "fits" | "blocks" | "passes";
-
-/** Whether a name of an indicator can take a quantity; a name that blocks is the thing that the quantity is said of, though not ours. */
-function fitOf(document: Document, id: string, quantity: Quantity, sentence: Sentence): Fit {
-  const indicator = INDICATOR_BY_ID.get(id);
-  if (!indicator) return "blocks";
-  const { measures, unit, theme } = indicator;
-  switch (quantity.type) {
-    case "rank":
-      return measures.includes("rank") ? "fits" : isIndex(id) ? "passes" : "blocks";
-    case "places":
-      return theme === "ranking" && measures.includes("change") ? "fits" : measures.includes("rank") ? "blocks" : "passes";
-    case "points":
-      if (quantity.change !== 0) return theme === "ranking" && measures.includes("change") ? "fits" : "passes";
-      return isIndex(id) && scoreOnScale(id, quantity) !== null ? "fits" : "passes";
-    case "percent": {
-      if (theme === "ranking") return SCORED_IN_PERCENT.includes(id) && quantity.change === 0 && quantity.value > 20 ? "fits" : "passes";
-      const rate = measures.includes("rate");
-      if (id === "grdp") return quantity.change !== 0 ? "fits" : "passes";
-      if (unit !== "%") return "blocks";
-      if (quantity.change !== 0) return rate ? "fits" : "blocks";
-      if (SECTORS.includes(id)) return document.annotations.any(["structure"], sentence.start, sentence.end) ? "fits" : "blocks";
-      return rate || measures.includes("share") ? "fits" : "blocks";
-    }
-    case "money":
-      if (quantity.change !== 0) return unit === "VND" ? "blocks" : "passes";
-      return unit === "VND" ? "fits" : "passes";
-    case "area":
-      return unit === "km2" ? "fits" : "passes";
-    case "persons":
-      return unit === "persons" ? "fits" : unit === "count" ? "blocks" : "passes";
-    case "times":
-      return measures.includes("ratio") ? "fits" : "blocks";
-    case "number":
-      if (isIndex(id))
-        return !Number.isInteger(quantity.value) && quantity.comparator !== "range" && scoreOnScale(id, quantity) !== null
-          ? "fits"
-          : "passes";
-      if (unit === "count" || unit === "persons") return countOf(quantity) === null ? "passes" : "fits";
-      return "passes";
-  }
-}
-
-/** The reading of a numeral as a count of things, or null where it is none. */
-export function countOf({ value, other }: Quantity): number | null {
-  if (Number.isInteger(value)) return value;
-  return other !== undefined && Number.isInteger(other) ? other : null;
 }
 
 const BREAKS: readonly [RegExp, number][] = [

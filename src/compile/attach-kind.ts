@@ -1,6 +1,6 @@
 import type { Kind } from "../data/contract.ts";
 import type { Annotation, AnnotationType } from "./annotations.ts";
-import { isIndex } from "./attach-indicator.ts";
+import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
 import type { PeriodsOf } from "./attach-period.ts";

@@ -1,6 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import { isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
-import { isIndex } from "./attach-indicator.ts";
+import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";

@@ -1,13 +1,14 @@
 import type { Comparator, Coverage, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import { areaMentions, attachArea, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
-import { attachIndicator, countOf, scoreOnScale, type IndicatorChoice } from "./attach-indicator.ts";
+import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
 import { attachPeriod, baseOf, type PeriodChoice, type PeriodsOf } from "./attach-period.ts";
 import { block, type Claim } from "./blockers.ts";
 import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
 import { evidenceOf, observationId } from "./evidence.ts";
 import type { Sentence } from "./frame.ts";
+import { countOf, scoreOnScale } from "./indicator-fit.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
 import { pairLists, type Pairing } from "./respectively.ts";
