@@ -2,7 +2,12 @@ import { escape, op, type ColumnTable } from "arquero";
 import type { Stated } from "../protocol.ts";
 import { sort } from "./sort.ts";
 
-type Cells = Pick<Stated, "indicator" | "period" | "scope" | "outOf"> & { measure: string; kind: string; origin: string; stated: number[] | null };
+type Cells = Pick<Stated, "indicator" | "period" | "scope" | "outOf"> & {
+  measure: string;
+  kind: string;
+  origin: string;
+  stated: number[] | null;
+};
 
 /**
  * How many areas have a stated rank, for each index, edition and scope; one that is worked out from others is not stated. A rank that does not state N counts in the series of the one N that is
