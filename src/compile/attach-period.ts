@@ -14,9 +14,11 @@ export interface PeriodChoice {
 
 const NONE: PeriodChoice = { mentions: [], inherited: false };
 
+const wordCount = (text: string): number => text.split(/[\s,]+/).filter((word) => word !== "").length;
+
 /** A period that opens the clause of another value: "10 % of GRDP and by 2030 at least 20 %". */
 const opensNext = ({ annotations, lower }: Document, from: number, period: PeriodMention, others: readonly Quantity[]): boolean =>
-  annotations.within("also", from, period.start).some(({ end }) => /^[\s,]*(?:\S+ ?){0,2}$/.test(lower.slice(end, period.start))) &&
+  annotations.within("also", from, period.start).some(({ end }) => wordCount(lower.slice(end, period.start)) <= 2) &&
   others.some(({ left }) => left >= period.end && left - period.end <= 24 && !/[;.\n]/.test(lower.slice(period.end, left)));
 
 /** A period that is the edition of another indicator, named after the value: "… billion dong. PCI 2023 …" in a text without full stops. */
