@@ -78,7 +78,9 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
   const counted = quantity.type === "persons" || quantity.type === "times" || (quantity.type === "number" && !mention.ids.some(isIndex));
   if (counted) {
     const classifier = annotations.after("classifier", quantity.right, 1);
-    return between.length > 0 || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end)
+    // "13 districts and applies ISO 9001": what follows an "and" counts only where it follows at once.
+    const joined = annotations.within("also", quantity.right, mention.start).some(({ end }) => end + 2 < mention.start);
+    return between.length > 0 || joined || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end)
       ? Infinity
       : direct + 2 + (mention.type === "decoy" ? WHOLE : 0);
   }

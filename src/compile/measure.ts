@@ -120,13 +120,15 @@ const namedBy = (annotations: Document["annotations"], { start }: Annotation): b
 
 /** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
 export function changeOf({ annotations, lower, lexicon }: Document, left: number, right: number): 1 | -1 | 0 {
+  // "I 2021 falt provinsens GRDP med 1,25 %": the verb may stand before its subject.
+  const reach = / (?:med|by) $/.test(lower.slice(Math.max(0, left - 5), left)) ? 48 : 16;
   for (const [type, sign] of [
     ["up", 1],
     ["down", -1],
   ] as const) {
     const before = annotations.before(type, left, 70);
     // "growth" in "TFP's contribution to growth" is a part of the name.
-    if (!before || namedBy(annotations, before) || unnamedLength(annotations, before.end, left) > 16) continue;
+    if (!before || namedBy(annotations, before) || unnamedLength(annotations, before.end, left) > reach) continue;
     const words = lower.slice(before.end, left);
     if (!/[.;,()\n]/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
       return sign;
