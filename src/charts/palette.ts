@@ -34,12 +34,34 @@ export const PALETTES: Record<Theme, Palette> = {
   },
 };
 
+/** How far the colour of a merged unit goes from its namesake's to ink. */
+const TOWARDS_INK = 0.45;
+
+/** A colour between two #rrggbb colours. */
+function mix(from: string, to: string, share: number): string {
+  const channel = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(from, at) * (1 - share) + channel(to, at) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
 /**
  * A colour for each area, by its place in the list (ids in the dataset's order, so that a filter changes no colour and a later article
- * changes none of the earlier ones). The hues come round again after the tenth; an area outside the list is drawn in ink.
+ * changes none of the earlier ones). A merged unit has the hue of the one whose name it kept (`namesakes`: id to id), nearer to ink. The hues
+ * come round again after the tenth; an area outside the list is drawn in ink.
  */
-export function areaColours(areas: Iterable<string>, theme: Theme): (area: string) => string {
+export function areaColours(
+  areas: Iterable<string>,
+  theme: Theme,
+  namesakes: ReadonlyMap<string, string> = new Map(),
+): (area: string) => string {
   const { hues, ink } = PALETTES[theme];
-  const colours = new Map([...new Set(areas)].map((area, index) => [area, hues[index % hues.length] ?? ink]));
+  const named = new Set(areas);
+  const families = [...new Set([...named].map((area) => namesakes.get(area) ?? area))];
+  const colours = new Map(
+    [...named].map((area) => {
+      const hue = hues[families.indexOf(namesakes.get(area) ?? area) % hues.length] ?? ink;
+      return [area, namesakes.has(area) ? mix(hue, ink, TOWARDS_INK) : hue];
+    }),
+  );
   return (area) => colours.get(area) ?? ink;
 }

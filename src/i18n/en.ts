@@ -5,6 +5,11 @@ import { formatNumber } from "./number.ts";
 const n = (value: number): string => formatNumber(value, "en");
 const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
 
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** As `count`, in words up to ten. */
+const counted = (value: number, one: string, many: string): string => `${WORDS[value] ?? n(value)} ${value === 1 ? one : many}`;
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Every word of the page in English; its type is what another language must have. */
 export const en = {
   app: {
@@ -13,10 +18,10 @@ export const en = {
     description:
       "Compare Vietnam’s provinces on innovation, digital transformation, competitiveness, money and promises; every number leads to the sentence that states it.",
     headline: (articles: number, languages: number) =>
-      `${count(articles, "article", "articles")}, ${count(languages, "language", "languages")}, one table`,
+      sentence(`${counted(articles, "article", "articles")}, ${counted(languages, "language", "languages")}, one table`),
     lede: "What the press says about innovation in Vietnam’s provinces, held side by side. Each mark opens the sentence it comes from.",
     tally: (numbers: number, disagreements: number) =>
-      `${count(numbers, "number", "numbers")} read, none left out; ${disagreements === 0 ? "the sources agree" : `${count(disagreements, "place", "places")} where the sources disagree`}.`,
+      `${count(numbers, "number", "numbers")} read, none left out; ${disagreements === 0 ? "the sources agree" : `${counted(disagreements, "place", "places")} where the sources disagree`}.`,
     skip: "Skip to the figures",
     noscript: "This page needs JavaScript to read its data and draw its figures.",
   },
@@ -181,6 +186,10 @@ export const en = {
     since: (value: string, base: string) => `${value} since ${base}`,
     ratio: (value: string, base: string | null) => (base === null ? `${value} times` : `${value} times the value of ${base}`),
   },
+  areas: {
+    merged: (name: string) => `${name} (new)`,
+    mergedNote: (name: string, date: string, parts: string) => `${name}: as merged on ${date} from ${parts}.`,
+  },
   periods: {
     none: "no date stated",
     noDeadline: "no deadline stated",
@@ -206,6 +215,7 @@ export const en = {
     ofProvinces: (outOf: string) => `of ${outOf} provinces`,
     ofAllProvinces: "of all provinces",
     inRegion: (region: string) => `in the ${region}`,
+    inOwnRegion: "in its region",
     score: (score: string) => `score ${score}`,
     join: (parts: string[]) => parts.join(", "),
   },
@@ -213,6 +223,8 @@ export const en = {
   evidence: {
     title: "Where this comes from",
     empty: "Choose a mark or a row to see the sentence it comes from.",
+    example: "For example",
+    workedOut: "Worked out from",
     sentence: "The sentence",
     readAs: "Read as",
     value: "Value",

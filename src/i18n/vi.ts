@@ -5,6 +5,11 @@ import { indicators } from "./vi/indicators.ts";
 
 const n = (value: number): string => formatNumber(value, "vi");
 
+const WORDS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+/** A number, in words up to ten. */
+const counted = (value: number): string => WORDS[value] ?? n(value);
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Every word of the page in Vietnamese. */
 export const vi: Messages = {
   app: {
@@ -12,10 +17,10 @@ export const vi: Messages = {
     tagline: "Các tỉnh, thành Việt Nam đặt cạnh nhau",
     description:
       "So sánh các tỉnh, thành phố về đổi mới sáng tạo, chuyển đổi số, năng lực cạnh tranh, nguồn lực và cam kết; mỗi con số dẫn tới câu văn đã nêu nó.",
-    headline: (articles, languages) => `${n(articles)} bài báo, ${n(languages)} ngôn ngữ, một bảng so sánh`,
+    headline: (articles, languages) => sentence(`${counted(articles)} bài báo, ${counted(languages)} ngôn ngữ, một bảng so sánh`),
     lede: "Báo chí viết gì về đổi mới sáng tạo ở các tỉnh, thành Việt Nam, đặt cạnh nhau để so sánh. Chọn một điểm để đọc câu văn nêu con số đó.",
     tally: (numbers, disagreements) =>
-      `Đã đọc ${n(numbers)} con số, không bỏ sót số nào; ${disagreements === 0 ? "các nguồn thống nhất với nhau" : `có ${n(disagreements)} chỗ các nguồn không khớp nhau`}.`,
+      `Đã đọc ${n(numbers)} con số, không bỏ sót số nào; ${disagreements === 0 ? "các nguồn thống nhất với nhau" : `có ${counted(disagreements)} chỗ các nguồn không khớp nhau`}.`,
     skip: "Đi thẳng tới các biểu đồ",
     noscript: "Trang này cần JavaScript để đọc dữ liệu và vẽ biểu đồ.",
   },
@@ -180,6 +185,10 @@ export const vi: Messages = {
     since: (value, base) => `${value} so với ${base}`,
     ratio: (value, base) => (base === null ? `gấp ${value} lần` : `gấp ${value} lần năm ${base}`),
   },
+  areas: {
+    merged: (name) => `${name} (mới)`,
+    mergedNote: (name, date, parts) => `${name}: sau sáp nhập ngày ${date}, từ ${parts}.`,
+  },
   periods: {
     none: "không nêu thời gian",
     noDeadline: "không nêu thời hạn",
@@ -205,6 +214,7 @@ export const vi: Messages = {
     ofProvinces: (outOf) => `trong ${outOf} tỉnh, thành phố`,
     ofAllProvinces: "trong tất cả các tỉnh, thành phố",
     inRegion: (region) => `trong vùng ${region}`,
+    inOwnRegion: "trong vùng",
     score: (score) => `điểm số ${score}`,
     join: (parts) => parts.join("; "),
   },
@@ -212,6 +222,8 @@ export const vi: Messages = {
   evidence: {
     title: "Số liệu này từ đâu ra",
     empty: "Chọn một điểm hoặc một hàng để xem câu văn nêu con số đó.",
+    example: "Ví dụ",
+    workedOut: "Suy ra từ",
     sentence: "Câu văn gốc",
     readAs: "Đọc là",
     value: "Giá trị",

@@ -37,6 +37,14 @@ describe("colours of areas", () => {
     expect(areaColours(["ha-noi", "ha-noi", "da-nang"], "dark")("da-nang")).toBe(PALETTES.dark.hues[1]);
   });
 
+  it.each(["light", "dark"] as const)("relate a merged unit to the one whose name it kept, in %s", (theme) => {
+    const colour = areaColours(["ha-noi", "da-nang-2025", "da-nang", "can-tho"], theme, new Map([["da-nang-2025", "da-nang"]]));
+    const { hues, paper } = PALETTES[theme];
+    expect(["da-nang", "can-tho"].map(colour)).toEqual([hues[1], hues[2]]);
+    expect(hues).not.toContain(colour("da-nang-2025"));
+    expect(contrast(colour("da-nang-2025"), paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("are ink for an area that is not in the list", () => {
     expect(areaColours([], "light")("ha-noi")).toBe(PALETTES.light.ink);
   });

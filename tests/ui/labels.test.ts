@@ -40,7 +40,15 @@ describe("names on the page", () => {
   });
 
   it("tell a merged province from the one whose name it kept", () => {
-    expect(createLabels({ areas, sources: [] }, "en").area("lao-cai-2025")).toBe("Lào Cai (from 2025)");
+    expect(createLabels({ areas, sources: [] }, "en").area("lao-cai-2025")).toBe("Lào Cai (new)");
+    expect(createLabels({ areas, sources: [] }, "vi").area("lao-cai-2025")).toBe("Lào Cai (mới)");
+  });
+
+  it("say what a merged province was made of, and nothing of another", () => {
+    const merging = [...areas, area("yen-bai", { nameVi: "Yên Bái", name: "Yen Bai" })];
+    const { merger } = createLabels({ areas: merging, sources: [] }, "en");
+    expect(merger("lao-cai-2025")).toBe("Lào Cai (new): as merged on 1 July 2025 from Lào Cai and Yên Bái.");
+    expect(merger("lao-cai")).toBeNull();
   });
 
   it("name a source by its language, publisher or host, and date", () => {

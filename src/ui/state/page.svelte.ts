@@ -6,6 +6,7 @@ import { byId } from "../by-id.ts";
 import { copyText } from "../clipboard.ts";
 import { fetchText } from "../fetch-text.ts";
 import { createLabels, type Labels } from "../labels.ts";
+import { namesakesOf } from "../namesakes.ts";
 import { EngineState } from "./engine.svelte.ts";
 import { NotebookState } from "./notebook.svelte.ts";
 import { SelectionState } from "./selection.svelte.ts";
@@ -38,7 +39,9 @@ export class PageState {
   /** What sentences need: the language and the names of areas. */
   readonly speaker = $derived({ language: this.language, area: this.labels.area });
   /** Colour of an area, the same through the whole notebook. */
-  readonly colour = $derived(areaColours(this.dataset?.observations.map(({ area }) => area) ?? [], this.theme.shown));
+  readonly colour = $derived(
+    areaColours(this.dataset?.observations.map(({ area }) => area) ?? [], this.theme.shown, namesakesOf(this.dataset?.areas ?? [])),
+  );
   readonly #observations = $derived(byId(this.dataset?.observations));
   readonly #sources = $derived(byId(this.dataset?.sources));
   /** The observation whose evidence is open. */
