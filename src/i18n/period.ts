@@ -1,11 +1,12 @@
 import { messages } from "./index.ts";
 import { LOCALES, type UiLanguage } from "./language.ts";
 
-/** An ISO 8601 date in words: 2025-10-12 -> "12 October 2025" | "12 tháng 10, 2025"; a text that is no date stays as it is. */
+/** An ISO 8601 date in words: 2025-10-12 -> "12 October 2025" | "12/10/2025"; a text that is no date stays as it is. */
 export function formatDate(iso: string, language: UiLanguage): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+  const month = language === "vi" ? "numeric" : "long";
+  return new Intl.DateTimeFormat(LOCALES[language], { day: "numeric", month, year: "numeric", timeZone: "UTC" }).format(date);
 }
 
 function part(text: string, language: UiLanguage): string {

@@ -1,3 +1,4 @@
+import { cataloguePlace } from "../charts/catalogue-order.ts";
 import type { ChartContext } from "../charts/chart.ts";
 import { findingOf } from "../charts/findings.ts";
 import { findingText, type Speaker } from "../charts/words.ts";
@@ -32,7 +33,10 @@ function kick(cell: Cell, answer: Answer | null, { language, area }: Speaker): s
   if (answer === null) return name;
   const subjects =
     cell.kind === "rank"
-      ? answer.rows.map(({ indicator }) => indicatorWords(indicator, language).short)
+      ? answer.rows
+          .map(({ indicator }) => indicator)
+          .sort((a, b) => cataloguePlace(a) - cataloguePlace(b))
+          .map((indicator) => indicatorWords(indicator, language).short)
       : answer.rows.map((row) => area(row.area));
   const named = [...new Set(subjects)];
   return named.length === 0 || named.length > NAMED ? name : `${name} · ${formatList(named, language)}`;

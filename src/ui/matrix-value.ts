@@ -11,7 +11,9 @@ export interface MatrixValue {
   ids: string[];
   /** The value, brief. */
   text: string;
-  /** What the row and the column leave open: period, kind, scope. */
+  /** Region that a rank is counted in: as the cell says it, and in full where it says less. */
+  scope: { text: string; full: string | null } | null;
+  /** What the row and the column leave open: area, indicator, kind, period. */
   note: string;
   disputed: boolean;
 }
@@ -20,11 +22,13 @@ export interface MatrixValue {
 export function matrixValues(rows: readonly Row[], { rows: down, columns: across, value }: Cell, speaker: Speaker): MatrixValue[] {
   const { language } = speaker;
   if (rows.length === 0) return [];
-  if (value === "count") return [{ ids: rows.map(({ id }) => id), text: formatNumber(rows.length, language), note: "", disputed: false }];
+  if (value === "count")
+    return [{ ids: rows.map(({ id }) => id), text: formatNumber(rows.length, language), scope: null, note: "", disputed: false }];
   const axes = new Set<Field>([down, across]);
   return toClaims(rows).map(({ row, ids }) => ({
     ids,
     text: valueText(row, speaker),
+    scope: scopeOf(row, axes, speaker),
     note: noteOf(row, axes, speaker),
     disputed: rows.some(({ id, conflict }) => conflict !== null && ids.includes(id)),
   }));
@@ -36,13 +40,21 @@ function valueText(row: Row, { language }: Speaker): string {
   return formatValue(row, language, row.unit === "points" ? "long" : "short");
 }
 
+/** Where the province is named beside the value, its own region needs no name. */
+function scopeOf({ scope, region }: Row, axes: ReadonlySet<Field>, { language, area }: Speaker): MatrixValue["scope"] {
+  if (scope === undefined || scope === "viet-nam") return null;
+  const { readAs } = messages(language);
+  return axes.has("area") && scope === region
+    ? { text: readAs.inOwnRegion, full: area(scope) }
+    : { text: readAs.inRegion(area(scope)), full: null };
+}
+
 function noteOf(row: Row, axes: ReadonlySet<Field>, { language, area }: Speaker): string {
   const t = messages(language);
   const period = row.kind === "actual" ? formatPeriod(row.period, language) : formatDeadline(row.period, language);
   const parts = [
     axes.has("area") ? null : area(row.area),
     axes.has("indicator") ? null : indicatorWords(row.indicator, language).short,
-    row.scope === undefined || row.scope === "viet-nam" ? null : t.readAs.inRegion(area(row.scope)),
     axes.has("kind") || row.kind === "actual" ? null : t.kinds[row.kind],
     axes.has("period") ? null : period,
   ];

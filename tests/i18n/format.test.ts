@@ -100,7 +100,7 @@ describe("time in words", () => {
 
   it("writes dates in the order of the language, and leaves what is no date", () => {
     expect(formatDate("2025-10-12", "en")).toBe("12 October 2025");
-    expect(formatDate("2025-10-12", "vi")).toMatch(/^12 tháng 10,? (?:năm )?2025$/);
+    expect(formatDate("2025-10-12", "vi")).toBe("12/10/2025");
     expect(formatDate("soon", "en")).toBe("soon");
   });
 });

@@ -38,7 +38,7 @@ describe("the words above a figure", () => {
   });
 
   it("name the indicators of a ranking and say what its rows say", () => {
-    const { kick, finding } = cellWords(rank, answer([row("a", {}), row("b", { indicator: "dti", value: 30 })]), context);
+    const { kick, finding } = cellWords(rank, answer([row("b", { indicator: "dti", value: 30 }), row("a", {})]), context);
     expect(kick).toBe("Rankings · PII and DTI");
     expect(finding).toMatch(/LAO-CAI/);
     expect(finding).toMatch(/12/);

@@ -40,14 +40,24 @@ describe("a cell of the matrix", () => {
     expect(matrixValues(rows, matrix, speaker).map(({ text, note }) => [text, note])).toEqual([
       ["rank 42", "2023"],
       ["rank 34", "2024"],
-      ["rank 3", "in the Southeast · 2024"],
+      ["rank 3", "2024"],
       ["41.5 points", "target · by 2030"],
     ]);
   });
 
   it("shows what several texts say once, and keeps who says it", () => {
     const rows = [row("a", { source: "th" }), row("b", { source: "nb" })];
-    expect(matrixValues(rows, matrix, speaker)).toEqual([{ ids: ["a", "b"], text: "rank 34", note: "2024", disputed: false }]);
+    expect(matrixValues(rows, matrix, speaker)).toEqual([{ ids: ["a", "b"], text: "rank 34", scope: null, note: "2024", disputed: false }]);
+  });
+
+  it("says where a rank is counted, in short where it is the province's own region", () => {
+    const rows = [row("a", { scope: "southeast", region: "southeast" }), row("b", { scope: "southeast", value: 3 })];
+    expect(matrixValues(rows, matrix, speaker).map(({ scope }) => scope)).toEqual([
+      { text: "in its region", full: "Southeast" },
+      { text: "in the Southeast", full: null },
+    ]);
+    const periods = resolveCell({ kind: "matrix", rows: "period", columns: "kind" });
+    expect(matrixValues(rows.slice(0, 1), periods, speaker)[0]?.scope).toEqual({ text: "in the Southeast", full: null });
   });
 
   it("marks what the sources disagree on", () => {

@@ -24,6 +24,8 @@ export class PageState {
   toast = $state("");
   /** A sentence for screen readers alone. */
   announcement = $state("");
+  /** Id of the observation whose evidence is shown until the reader chooses one. */
+  example = $state<string | null>(null);
   /** A link that the browser refused to copy. */
   refusedLink = $state<string | null>(null);
 
@@ -46,6 +48,9 @@ export class PageState {
   readonly #sources = $derived(byId(this.dataset?.sources));
   /** The observation whose evidence is open. */
   readonly shown = $derived<Observation | null>(this.#observations.get(this.selection.ids[0] ?? "") ?? null);
+
+  /** The observation that stands in the evidence while none was ever chosen. */
+  readonly shownExample = $derived<Observation | null>(this.selection.used ? null : (this.#observations.get(this.example ?? "") ?? null));
 
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
 

@@ -7,6 +7,8 @@ export class SelectionState {
   ids = $state.raw<string[]>([]);
   /** Grows each time the reader asks to be led into the evidence. */
   entries = $state(0);
+  /** Whether anything was ever chosen. */
+  used = $state(false);
   #cell: HTMLElement | null = null;
   /** While the focus goes back to a mark, which must not open it again. */
   #closing = false;
@@ -15,6 +17,7 @@ export class SelectionState {
   open(element: Element, enter: boolean): void {
     if (this.#closing) return;
     this.ids = idsOf(element);
+    this.used = true;
     this.#cell = element.closest<HTMLElement>("[data-cell]");
     if (!isWide()) void tick().then(() => element.scrollIntoView({ block: "nearest", inline: "nearest" }));
     if (enter) void tick().then(() => (this.entries += 1));
