@@ -10,8 +10,8 @@ type Cells = Pick<Stated, "indicator" | "period" | "scope" | "outOf"> & {
 };
 
 /**
- * How many areas have a stated rank, for each index, edition and scope; one that is worked out from others is not stated. A rank that does not state N counts in the series of the one N that is
- * stated for its edition.
+ * How many areas have a stated rank, for each index, edition and scope; one that is worked out from others is not stated. A rank that does
+ * not state N counts in the series of the one N that is stated for its edition.
  */
 export function stated(table: ColumnTable): Stated[] {
   const ranks = table
