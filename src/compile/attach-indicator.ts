@@ -70,7 +70,7 @@ const BESIDE = 30;
 const WHOLE = 45;
 
 function following(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
-  const { annotations, lower } = document;
+  const { annotations, lower, lexicon } = document;
   const words = lower.slice(quantity.right, mention.start);
   if (words.length > FOLLOW_REACH[quantity.type] || words.includes(";")) return Infinity;
   const direct = distance(document, quantity.right, mention.start);
@@ -84,7 +84,10 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
       ? Infinity
       : direct + 2 + (mention.type === "decoy" ? WHOLE : 0);
   }
-  const same = between.filter((other) => other.type === quantity.type || (quantity.type === "places" && other.type === "rank")).length;
+  const sum = (other: Quantity): boolean => quantity.type === "money" && other.type === "number" && other.value >= 1e6;
+  const alike = (other: Quantity): boolean =>
+    other.type === quantity.type || (quantity.type === "places" && other.type === "rank") || sum(other);
+  const same = between.filter(alike).length;
   const served = others.some(
     (other) =>
       other.type === quantity.type &&
@@ -97,6 +100,12 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
   if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd;
   if (strongCue(document, quantity.right, mention.start)) return direct * 0.6 + 10 + crowd;
+  // Thai writes no marks between clauses: a name after a space begins the next one where it has a value of its own.
+  const opens =
+    lexicon.script === "thai" &&
+    /^ (?:ดัชนี ?)?$/.test(words) &&
+    others.some(({ left }) => left >= mention.end && left - mention.end <= 24 && !/[,;()]/.test(lower.slice(mention.end, left)));
+  if (opens) return Infinity;
   return direct + crowd + (served ? SERVED : 0) + (words.trim() === "" ? BESIDE : UNCUED);
 }
 

@@ -11,7 +11,7 @@ import type { Sentence } from "./frame.ts";
 import { countOf, scoreOnScale } from "./indicator-fit.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
-import { pairLists, type Pairing } from "./respectively.ts";
+import { pairLists, sharing, type Pairing } from "./respectively.ts";
 import { findWordQuantities } from "./word-quantities.ts";
 import { findPeriods, type PeriodMention } from "./years.ts";
 
@@ -110,10 +110,21 @@ function measured(quantity: Quantity, id: string): Measurement | null {
 }
 
 /** A rank told after a growth of GRDP ("GRDP grew by 12 %, ranking 2nd") is that of the growth. */
-const ofGrowth = ({ indicator, mention }: IndicatorChoice, { type, left }: Quantity, others: readonly Quantity[]): boolean =>
+const ofGrowth = (
+  { annotations }: Document,
+  { indicator, mention }: IndicatorChoice,
+  { type, left }: Quantity,
+  others: readonly Quantity[],
+): boolean =>
   indicator === "grdp" &&
   type === "rank" &&
-  others.some((other) => other.type === "percent" && other.change !== 0 && other.start >= mention.end && other.end <= left);
+  others.some(
+    (other) =>
+      other.type === "percent" &&
+      other.start >= mention.end &&
+      other.end <= left &&
+      (other.change !== 0 || annotations.any(["growth"], Math.max(0, mention.start - 60), other.left)),
+  );
 
 /** A leading group that a list of its members follows ("The top 5 are Da Nang, Hanoi …") is a heading, said of none of them alone. */
 function heads(document: Document, { left, right }: Quantity, { start, end }: Sentence): boolean {
@@ -155,7 +166,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   const listed = reading.pairs.get(quantity);
   const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, listed?.mention);
   if (!choice) return "no-indicator";
-  const measurement = measured(quantity, ofGrowth(choice, quantity, others) ? "grdp_growth" : choice.indicator);
+  const measurement = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!measurement) return "no-measure";
   const area: AreaChoice | null = listed?.area
     ? { area: listed.area, inherited: false, mention: null }
@@ -168,6 +179,16 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   const period = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
   const kind = attachKind(document, quantity, period.mentions[0], periodsOf, others);
   return { sentence, others, choice, measurement, area, period, kind };
+}
+
+/** What is said of several indices at once, one after the other. */
+function shared({ document }: Reading, quantity: Quantity, attached: Attached): Attached[] {
+  const { sentence, others, choice } = attached;
+  const more = sharing(document, sentence, quantity, choice.mention, others).flatMap((indicator) => {
+    const measurement = measured(quantity, indicator);
+    return measurement ? [{ ...attached, choice: { ...choice, indicator }, measurement }] : [];
+  });
+  return [attached, ...more];
 }
 
 /** The observations that a quantity makes with what it is said of: one for each of its periods. */
@@ -225,7 +246,8 @@ export function compileArticle(article: Article): CompiledArticle {
   const at = (index: number): number => document.offsets[index] as number;
   for (const quantity of reading.quantities) {
     const attached = attach(reading, quantity);
-    const own = typeof attached === "string" ? [] : observationsOf(reading, quantity, attached);
+    const own =
+      typeof attached === "string" ? [] : shared(reading, quantity, attached).flatMap((one) => observationsOf(reading, quantity, one));
     observations.push(...own);
     const ids = own.map(({ id }) => id);
     for (const index of quantity.numerals) made.set(index, { ids, rule: quantity.rule, first: quantity.numerals[0] as number });

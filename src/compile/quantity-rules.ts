@@ -81,7 +81,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
       const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));
       const oneOf =
-        /(?:one of the|one of|một trong(?: số)?|l'une? des|parmi les|en av de|blant de|หนึ่งใน|อยู่ใน|ติด|ໜຶ່ງໃນ|ຢູ່ໃນ|ຕິດ|trong nhóm|trong số|among the) ?$/.test(
+        /(?:one of the|one of|một trong(?: số)?|l'une? des|parmi les|partie des|belongs to the|en av de|blant de|หนึ่งใน|อยู่ใน|ติด|ໜຶ່ງໃນ|ຢູ່ໃນ|ຕິດ|trong nhóm|trong số|among the) ?$/.test(
           lower.slice(Math.max(0, numeral.start - 16), numeral.start),
         );
       if (close && (top || oneOf || /^\s/.test(lower.slice(numeral.end)) || units))

@@ -1,3 +1,4 @@
+import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
 import { areaMentions } from "./attach-area.ts";
 import type { Document } from "./document.ts";
@@ -78,6 +79,25 @@ function indicatorLists(document: Document, sentence: Sentence): Annotation[][] 
     else joined.push(mention);
   }
   return runs(document, joined, plainSpan).filter((list) => new Set(list.map(({ ids }) => ids[0])).size === list.length);
+}
+
+/**
+ * The other indices that a leading group is said of: "PCI, PAPI and PAR INDEX are to be in the top 10". None where the sentence has another
+ * rank, which one of them may own.
+ */
+export function sharing(
+  document: Document,
+  sentence: Sentence,
+  quantity: Quantity,
+  mention: Annotation,
+  others: readonly Quantity[],
+): string[] {
+  if (quantity.type !== "rank" || quantity.comparator !== "<=" || others.some((other) => other !== quantity && other.type === "rank"))
+    return [];
+  const holds = ({ start, end }: Annotation): boolean => start <= mention.start && end >= mention.end;
+  const list = indicatorLists(document, sentence).find((members) => members.some(holds));
+  const ranked = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking";
+  return (list ?? []).filter((member) => !holds(member)).flatMap(({ ids }) => ids.filter(ranked).slice(0, 1));
 }
 
 /**
