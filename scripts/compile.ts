@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { buildDataset } from "../src/compile/build-dataset.ts";
 import { compileArticle } from "../src/compile/compile-article.ts";
 import { detectLanguage, parseLanguage } from "../src/compile/language.ts";
+import { readReviews, REVIEWS_FILE } from "../src/compile/read-reviews.ts";
 import { readSeeds } from "../src/compile/seeds.ts";
 import { serializeDataset } from "../src/data/serialize-dataset.ts";
 import { tallyOf } from "../src/compile/tally.ts";
@@ -23,7 +24,7 @@ function fail(message: string): void {
 const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function compileSeeds(out: string): void {
+function compileSeeds(out: string, reviewed: boolean): void {
   const folder = join(root, "seeds");
   const files = new Map(
     readdirSync(folder)
@@ -32,7 +33,8 @@ function compileSeeds(out: string): void {
       .map((name) => [name.slice(0, -4), readFileSync(join(folder, name))] as const),
   );
   const articles = readSeeds(readFileSync(join(folder, "seeds.yaml"), "utf8"), files);
-  const dataset = buildDataset(articles);
+  const reviews = reviewed ? readReviews(readFileSync(join(root, REVIEWS_FILE), "utf8")) : [];
+  const dataset = buildDataset(articles, reviews);
   rmSync(join(out, "sources"), { recursive: true, force: true });
   mkdirSync(join(out, "sources"), { recursive: true });
   writeFileSync(join(out, "dataset.json"), serializeDataset(dataset));
@@ -79,7 +81,7 @@ function main(): void {
   if (!values.article) {
     if (positionals.length > 0)
       return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
-    return compileSeeds(values.out === undefined ? join(root, "public", "data") : resolve(here, values.out));
+    return compileSeeds(values.out === undefined ? join(root, "public", "data") : resolve(here, values.out), !values["no-reviews"]);
   }
   if (positionals.length === 0) return fail(`--article needs at least one file.\n${USAGE}`);
   if (values.language !== undefined && parseLanguage(values.language) === null)

@@ -1,11 +1,14 @@
 import { AREAS } from "../data/areas.ts";
-import { DATASET_VERSION, type Dataset, type Source } from "../data/contract.ts";
+import { DATASET_VERSION, type Dataset, type Observation, type Source } from "../data/contract.ts";
 import { datasetHash } from "../data/hash.ts";
 import { INDICATORS } from "../data/indicators.ts";
 import { compileArticle } from "./compile-article.ts";
 import { findConflicts } from "./conflicts.ts";
 import { deriveObservations } from "./derive.ts";
-import { verifyObservation } from "./verify.ts";
+import type { Article } from "./document.ts";
+import type { Review } from "./read-reviews.ts";
+import { applyReviews } from "./reviews.ts";
+import { verifyObservation, verifyQuote } from "./verify.ts";
 
 /** Version of the compiler; it goes up with every change of what it reads. */
 export const COMPILER_VERSION = "0.1.0";
@@ -16,22 +19,37 @@ export interface SourceText {
   text: string;
 }
 
+/** What is wrong with each observation; a review that says where the article states a value answers for the value, not for the quote. */
+function problemsOf(observations: readonly Observation[], articles: readonly Article[], reviews: readonly Review[]): string[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const answered = new Set(reviews.filter(({ valueFrom }) => valueFrom !== null).map(({ id }) => id));
+  return observations
+    .map((observation) => {
+      const { text, language } = byId.get(observation.source) as Article;
+      const isAnswered = observation.review !== undefined && answered.has(observation.review);
+      return isAnswered ? verifyQuote(observation, text) : verifyObservation(observation, text, language);
+    })
+    .filter((problem) => problem !== null);
+}
+
 /**
- * Compiles articles into a dataset.
+ * Compiles articles into a dataset and follows people's decisions on it.
  *
- * @throws Error that names every observation whose quote is not the text at its offsets, or whose value a second reader does not get.
+ * @throws Error that names every decision that cannot be followed; or every observation whose quote is not the text at its offsets, or whose
+ * value a second reader does not get.
  */
-export function buildDataset(articles: readonly SourceText[]): Dataset {
-  const compiled = articles.map(({ source, text }) =>
-    compileArticle({ id: source.id, text, language: source.language, published: source.published, title: source.title }),
+export function buildDataset(texts: readonly SourceText[], reviews: readonly Review[] = []): Dataset {
+  const articles = texts.map(({ source: { id, language, published, title }, text }): Article => ({ id, text, language, published, title }));
+  const compiled = articles.map(compileArticle);
+  const { observations: stated, coverage } = applyReviews(
+    compiled.flatMap(({ observations }) => observations),
+    compiled.map((article) => article.coverage),
+    reviews,
+    articles,
   );
-  const problems = compiled.flatMap(({ observations }, index) => {
-    const { source, text } = articles[index] as SourceText;
-    return observations.map((observation) => verifyObservation(observation, text, source.language)).filter((problem) => problem !== null);
-  });
+  const problems = problemsOf(stated, articles, reviews);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  const sources = articles.map(({ source }) => source);
-  const stated = compiled.flatMap(({ observations }) => observations);
+  const sources = texts.map(({ source }) => source);
   const dataset: Dataset = {
     version: DATASET_VERSION,
     compiler: COMPILER_VERSION,
@@ -42,7 +60,7 @@ export function buildDataset(articles: readonly SourceText[]): Dataset {
     observations: [...stated, ...deriveObservations(stated)],
     conflicts: findConflicts(stated, sources),
     checks: [],
-    coverage: compiled.map(({ coverage }) => coverage),
+    coverage: [...coverage],
   };
   return { ...dataset, hash: datasetHash(dataset) };
 }

@@ -110,6 +110,16 @@ export function powersAfter(text: string, language: Language): number[] {
 const readsAs = (numeral: string, after: string, language: Language, value: number): boolean =>
   plainReadings(numeral).some((decimal) => powersAfter(after, language).some((power) => Number(`${decimal}e${power}`) === Math.abs(value)));
 
+/** What is wrong with the offsets of an observation's quote and number in the text of its source, or null. */
+export function verifyQuote(observation: Observation, text: string): string | null {
+  const { exact, start, end, number, prefix, suffix } = observation.evidence as Evidence;
+  const name = observation.id;
+  if (text.slice(start, end) !== exact) return `${name}: the quote is not the text at ${start}-${end}`;
+  if (!text.slice(0, start).endsWith(prefix) || !text.startsWith(suffix, end))
+    return `${name}: the words around the quote are not the text around ${start}-${end}`;
+  return number.start < start || number.end > end || number.start >= number.end ? `${name}: the number lies outside its quote` : null;
+}
+
 /**
  * Holds an observation against the text of its source: the quote must stand at its offsets, and a reader of plain numerals that shares no
  * code with the compiler must be able to get its value. Numbers in words are held against the quote only.
@@ -117,12 +127,10 @@ const readsAs = (numeral: string, after: string, language: Language, value: numb
  * @returns what is wrong, or null.
  */
 export function verifyObservation(observation: Observation, text: string, language: Language): string | null {
-  const { exact, start, end, number, prefix, suffix } = observation.evidence as Evidence;
+  const misplaced = verifyQuote(observation, text);
+  if (misplaced !== null) return misplaced;
+  const { number } = observation.evidence as Evidence;
   const name = observation.id;
-  if (text.slice(start, end) !== exact) return `${name}: the quote is not the text at ${start}-${end}`;
-  if (!text.slice(0, start).endsWith(prefix) || !text.startsWith(suffix, end))
-    return `${name}: the words around the quote are not the text around ${start}-${end}`;
-  if (number.start < start || number.end > end || number.start >= number.end) return `${name}: the number lies outside its quote`;
   const figure = text.slice(number.start, number.end);
   const after = text.slice(number.end, number.end + 24);
   if (!/[0-9\u0E50-\u0E59\u0ED0-\u0ED9]/.test(figure)) return null;

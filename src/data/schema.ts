@@ -77,7 +77,8 @@ const indicator: v.GenericSchema<unknown, Indicator> = v.object({
   scoreMax: v.exactOptional(finite),
 });
 
-const observation: v.GenericSchema<unknown, Observation> = v.object({
+/** One observation as src/data/contract.ts has it. */
+export const ObservationSchema: v.GenericSchema<unknown, Observation> = v.object({
   id,
   area: id,
   indicator: id,
@@ -130,7 +131,7 @@ export const DatasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   sources: v.array(source),
   areas: v.array(area),
   indicators: v.array(indicator),
-  observations: v.array(observation),
+  observations: v.array(ObservationSchema),
   conflicts: v.array(conflict),
   checks: v.array(check),
   coverage: v.array(coverage),
