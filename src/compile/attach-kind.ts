@@ -26,7 +26,8 @@ const LIST_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,2}[.)]|[a-zđ][).])\s/i;
 const cueBefore = ({ annotations, lower }: Document, from: number, at: number): { kind: Kind; word: Annotation } | null => {
   let best: { kind: Kind; word: Annotation } | null = null;
   for (const [type, kind] of CUES) {
-    const word = annotations.within(type, from, at).at(-1);
+    // "9.53 % (target: 8 %)": a cue in brackets stays there.
+    const word = annotations.within(type, from, at).findLast(({ end }) => !/^[^()]*\)/.test(lower.slice(end, at)));
     if (!word || (type === "past" && /[.;]/.test(lower.slice(word.end, at)))) continue;
     if (!best || word.end > best.word.end) best = { kind, word };
   }

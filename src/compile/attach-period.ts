@@ -167,7 +167,16 @@ export function attachPeriod(
   const named = inheritedMention ? null : edition(document, mention, own);
   const beside =
     best !== null && isBesideInBrackets(document, best.start, quantity) && !isBesideInBrackets(document, mention.start, quantity);
-  if (named && least > 14 && !beside && !isAside(document, named.start, quantity, others) && !isOldLevel(document, quantity, named, others))
+  // "GRDP in the second quarter rose 14 %, in six months 13 %": only an index has editions, other years may change on the way.
+  const changed = named && best && !mention.ids.some(isIndex) && best.start >= named.end && best.end <= quantity.left;
+  if (
+    named &&
+    least > 14 &&
+    !changed &&
+    !beside &&
+    !isAside(document, named.start, quantity, others) &&
+    !isOldLevel(document, quantity, named, others)
+  )
     [best, least] = [named, 14];
   if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;

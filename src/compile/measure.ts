@@ -80,7 +80,7 @@ const COMPARATORS: readonly [AnnotationType, Comparator][] = [
 
 /** The comparator that stands before a number or after it, and the span with it. */
 export function compare(
-  { annotations }: Document,
+  { annotations, lower }: Document,
   left: number,
   numberEnd: number,
   right: number,
@@ -92,7 +92,11 @@ export function compare(
       word && (["up", "down"] as const).some((way) => (annotations.covering(way, word.start)?.start ?? word.start) < word.start);
     if (word && !inChange && (!best || word.start < best.word.start)) best = { word, comparator };
   }
-  if (best) return { comparator: best.comparator, left: best.word.start, right };
+  if (best) {
+    // Thai and Lao "about" is known by the sign before it, which is not its own.
+    const about = lower.slice(best.word.start, best.word.end).search(/(?:ประมาณ|ປະມານ)$/);
+    return { comparator: best.comparator, left: best.word.start + Math.max(0, about), right };
+  }
   for (const at of [right, numberEnd])
     for (const [type, comparator] of [
       ["geAfter", ">="],
@@ -130,7 +134,9 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
     // "growth" in "TFP's contribution to growth" is a part of the name.
     if (!before || namedBy(annotations, before) || unnamedLength(annotations, before.end, left) > reach) continue;
     const words = lower.slice(before.end, left);
-    if (!/[.;,()\n]/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
+    // A change word is said of the first figure after it.
+    if (/\d\s?%|\d[.,]\d/.test(words)) continue;
+    if (!/[;()\n]|[.,](?!\d)/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
       return sign;
   }
   // Thai and Lao put the change before its number; what follows a number begins the next clause.

@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import { AREA_BY_ID } from "../data/areas.ts";
+import { isIndex } from "./indicator-fit.ts";
 import { changeOf, compareWords } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -35,8 +36,11 @@ function ordinalRanks(document: Document): Quantity[] {
       annotations.after("firstHalf", word.start, 0);
     if (annotations.before("eventOrdinal", word.start, 2)) return [];
     if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
+    // Thai and Lao ordinals bear their rank word: "อันดับสอง".
+    const itself = !event && annotations.covering("rank", word.start) !== null;
     if (
       noun ||
+      itself ||
       lower.slice(word.start, word.end).includes("plass") ||
       (!event && !/\bthe $/.test(lower.slice(Math.max(0, word.start - 4), word.start)) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
@@ -57,6 +61,9 @@ function ordinalRanks(document: Document): Quantity[] {
   });
 }
 
+/** What says that an index is a ranking that can be led: "đứng đầu bảng xếp hạng PCI". */
+const BOARD = /bảng xếp hạng|rankings?|classement|rangering|การจัดอันดับ|ການຈັດອັນດັບ/;
+
 /** "Leads the country", "en tête de la région": rank 1, where a scope follows. */
 function leads({ annotations, lower }: Document): Quantity[] {
   return annotations.list("lead").flatMap((word) => {
@@ -70,7 +77,14 @@ function leads({ annotations, lower }: Document): Quantity[] {
     const scope =
       annotations.any(["national", "ownRegion"], word.end, to) ||
       (area !== undefined && !/[.;,\n]/.test(lower.slice(word.end, area.start)));
-    if (!scope || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
+    const index = annotations.within("indicator", word.start, to + 24).find(({ ids }) => ids.some(isIndex));
+    const counted = annotations.before("units", word.start, 1) ?? annotations.before("top", word.start, 1);
+    const board =
+      index !== undefined &&
+      !counted &&
+      !/[.;,\n]/.test(lower.slice(word.end, Math.max(word.end, index.start))) &&
+      (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) || BOARD.test(lower.slice(word.start, index.end)));
+    if (!(scope || board) || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
     return [quantity({ type: "rank", start: word.start, end: word.end, value: 1, unit: "rank", rule: "lead-in-words" })];
   });
 }

@@ -3,9 +3,11 @@ import type { Language } from "../../src/data/contract.ts";
 import type { CorpusLine } from "./corpus/corpus.ts";
 import { en } from "./corpus/en.ts";
 import { fr } from "./corpus/fr.ts";
+import { lo } from "./corpus/lo.ts";
+import { th } from "./corpus/th.ts";
 import { reads } from "./reads.ts";
 
-const CORPORA: Partial<Record<Language, CorpusLine[]>> = { en, fr };
+const CORPORA: Partial<Record<Language, CorpusLine[]>> = { en, fr, lo, th };
 
 for (const [language, lines] of Object.entries(CORPORA) as [Language, CorpusLine[]][])
   describe(`the ${language} corpus`, () => {

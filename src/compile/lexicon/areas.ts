@@ -20,7 +20,9 @@ interface Transliteration {
 const spell = ({ syllables, provinces, unsafe, before }: Transliteration): Record<string, string[]> => {
   const guarded = new Set(unsafe);
   const guard = (name: string): string[] =>
-    guarded.has(name) ? [...before.map((word) => word + name), `${name} `, `${name},`, `${name})`, `${name};`] : [name];
+    guarded.has(name)
+      ? [...before.map((word) => word + name), `${name} `, `${name},`, `${name})`, `${name};`, `${name}:`, `${name}\n`]
+      : [name];
   return Object.fromEntries(
     Object.entries(provinces).map(([id, pattern]) => {
       const [made = "", given = ""] = pattern.split("|");
@@ -121,7 +123,7 @@ const THAI: Transliteration = {
     bien: "เบียน", binh: "บิ่ญ บิญ บินห์ บิ่นห์ บิงห์ บิ่งห์ บิ่ง บิง บิ่น", ca: "ก่า กา", cai: "กาย ไก ไค", cao: "กาว เกา คาว", chau: "เจิว เจา โจว เชา จาว เจ่า",
     dak: "ดั๊ก ดัก ดั๊ค ดัค ดาก ดั้ก ดาค แด็ก", dien: "เดียน เดี่ยน เดี้ยน", dinh: "ดิ่ญ ดิญ ดินห์ ดิ่นห์ ดิงห์ ดิ่งห์ ดิ่ง ดิง ดิ่น",
     dong: "ด่ง ดง ด่อง โด่ง โดง", duong: "เซือง เยือง เดือง ดวง เซื่อง ยวง เซียง เดื่อง", gia: "ซา ยา เกีย จา เจีย", giang: "ซาง ยาง เกียง จาง ซัง เซียง เกี่ยง",
-    ha: "ห่า ฮา ฮ่า", hai: "หาย ไฮ ไห่ ห่าย ไห ไฮ้ ไฮ่", hau: "เหิ่ว เหา เฮา โห่ว โฮ่ว โหว เหิว ฮาว เห่า เฮ่า", hoa: "ฮหว่า หว่า ฮวา ฮัว ฮว่า ฮหวา ฮหัว", hoas: "ฮหว้า ฮว้า ฮวา ฮหวา ฮัว หว้า ฮว๋า ฮว่า ฮหว่า",
+    ha: "ห่า ฮา ฮ่า", hai: "หาย ไฮ ไห่ ห่าย ไห ไฮ้ ไฮ่", hau: "เหิ่ว ห่าว เหา เฮา โห่ว โฮ่ว โหว เหิว ฮาว เห่า เฮ่า", hoa: "ฮหว่า หว่า ฮวา ฮัว ฮว่า ฮหวา ฮหัว", hoas: "ฮหว้า ฮว้า ฮวา ฮหวา ฮัว หว้า ฮว๋า ฮว่า ฮหว่า",
     hung: "ฮึง หุ่ง ฮุ่ง หึง ฮุง ฮัง หุง ฮิง", kan: "กั่น ก่าน กัน กาน คาน แกน คัน กั๋น", khanh: "คั้ญ คั๊ญ คานห์ คันห์ คัญ คังห์ คั้ง คัง แค้ง แคง แค็ง คั๋ญ ข่านห์ ขั้ญ คั้นห์ คั้งห์ แค้ญ", kien: "เกียน เคียน", kon: "กอน คอน กน", la: "ลา",
     lai: "ลาย ไล", lak: "ลัก ลั๊ก ลัค ลั๊ค ลาก ลาค แล็ก", lam: "เลิม ลาม ลัม ลำ หลำ", lang: "หล่าง หลาง ลาง ลัง ล่าง หลั่ง แลง", lao: "หล่าว ลาว เลา ล่าว เหลา", lieu: "เลียว", long: "ลอง หลง ล็อง", mau: "เมา มาว",
     nai: "นาย ไน", nam: "นาม นัม", ngai: "หงาย งาย ง้าย ไหง ไหงย ไหงาย ไง หง่าย", nghe: "เหงะ เงะ เหง เง เหง่ เหง่ะ เหงีย เงอะ เหงียะ", nguyen: "เงวียน เหงียน เหงวียน เงียน งเวียน งวียน เหวียน", ninh: "นิญ นินห์ นิงห์ นิง นิ่งห์ นิน นิ่ญ",
@@ -138,7 +140,7 @@ const THAI: Transliteration = {
     "nghe-an": "nghe an|งเอะอาน เหงะอ่าน เหงเออัน", "ninh-binh": "ninh binh", "ninh-thuan": "ninh thuan", "phu-tho": "phu tho", "phu-yen": "phu yen", "quang-binh": "quang binh", "quang-nam": "quang nam", "quang-ngai": "quang ngai", "quang-ninh": "quang ninh|กว้างนิญ กว้างนินห์", "quang-tri": "quang tri", "soc-trang": "soc trang", "son-la": "son la", "tay-ninh": "tay ninh|เทนินห์ เตนินห์ เตยนินฮ์", "thai-binh": "thai binh", "thai-nguyen": "thai nguyen", "thanh-hoa": "thanh hoas|ทัญหวา แทงหวา แท็งหวา ทันหวา",
     "thua-thien-hue": "|เว้ เถื่อเทียน ถัวเทียนเว้ ทัวเทียนเว้ เทื่อเทียนเว้ ธัวเทียนเว้ ถั่วเทียนเว้ เถือเทียนเว้ ทื่อเทียนเว้ ทัวเทียน-เว้ ถัวเทียน-เว้ เถื่อเทียน-เว้ เถื่อเทียน-เฮว้ ทัวเทียนเฮว้ เถื่อเทียนเหว", "tien-giang": "tien giang", "tra-vinh": "tra vinh|ชาวินห์ จ่าวิน ตราวิน", "tuyen-quang": "tuyen quang", "vinh-long": "vinhx long", "vinh-phuc": "vinhx phuc", "yen-bai": "yen bai",
   },
-  unsafe: ["อันยาง", "อานยาง", "อันจาง", "อานจาง", "คาเมา", "ลองอัน", "ลองอาน", "หลงอัน", "หลงอาน", "เว้", "กันเทอ", "กันโถ", "คันทอ", "เกินเธอ", "ลาวไก", "เลาไก", "เหลาไก", "เหลากาย", "ลาวคาย", "ภูทอ", "พูทอ", "ฟูทอ", "ฟู้ทอ", "ดงนาย", "ดาหนัง", "ไทยเหงียน", "ทันหวา", "ดักลาก", "วินลอง", "หายดวง", "ดงทับ"],
+  unsafe: ["อันยาง", "อานยาง", "อันจาง", "อานจาง", "คาเมา", "เว้", "กันเทอ", "กันโถ", "คันทอ", "เกินเธอ", "ลาวไก", "เลาไก", "เหลาไก", "เหลากาย", "ลาวคาย", "ภูทอ", "พูทอ", "ฟูทอ", "ฟู้ทอ", "ดงนาย", "ดาหนัง", "ไทยเหงียน", "ทันหวา", "ดักลาก", "วินลอง", "หายดวง", "ดงทับ"],
   before: ["จังหวัด", "เมือง", "นคร", "กรุง"],
 };
 const THAI_HO_CHI_MINH = [
@@ -364,6 +366,6 @@ export const CASED_LATIN: ReadonlySet<string> = new Set(
 // prettier-ignore
 export const OTHER_NAMES: AreaNames = {
   latin: ["Thai Binh Duong", "Dien Bien Phu", "Hoang Anh Gia Lai", "Nam Dinh Vu", "Vietnam.vn", "Vietnam+", "VietnamPlus", "Vietnam News", "Viet Nam News", "Vietnam Airlines", "Vietnam Post", "Vietnam Report", "Vietnam Television", "Vietnam News Agency"],
-  th: ["เดียนเบียนฟู", "เดี่ยนเบียนฟู", "เวียดนามแอร์ไลน์", "เวียดนามพลัส", "เวียดนามนิวส์"],
+  th: ["ฉลองอัน", "ฉลองอาน", "คลองอัน", "ทดลองอัน", "จำลองอัน", "เดียนเบียนฟู", "เดี่ยนเบียนฟู", "เวียดนามแอร์ไลน์", "เวียดนามพลัส", "เวียดนามนิวส์"],
   lo: ["ດຽນບຽນຟູ", "ດ້ຽນບຽນຟູ", "ດ່ຽນບຽນຟູ", "ຫວຽດນາມແອລາຍ"],
 };
