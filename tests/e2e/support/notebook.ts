@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { Dataset, Observation } from "../../../src/data/contract.ts";
-import type { Messages } from "../../../src/i18n/index.ts";
+import type { Messages, UiLanguage } from "../../../src/i18n/index.ts";
 import type { CellKind, Field } from "../../../src/notebook/spec.ts";
+import { createLabels } from "../../../src/ui/labels.ts";
 import { DIST, expect } from "./test.ts";
 
 /** The dataset of the page under test. */
@@ -22,6 +23,11 @@ export function inLanguage(language: string, of: readonly Observation[]): Observ
   const found = of.find(({ source }) => dataset.sources.some(({ id, language: written }) => id === source && written === language));
   if (found === undefined) throw new Error(`None of ${of.map(({ id }) => id).join(" ")} is stated in ${language}.`);
   return found;
+}
+
+/** The name of an area as the page gives it. */
+export function areaName(id: string, language: UiLanguage = "en"): string {
+  return createLabels(dataset, language).area(id);
 }
 
 /** Waits until every cell of the notebook shows what it is going to show. */
