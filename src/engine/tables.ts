@@ -61,6 +61,7 @@ function observationTable({ observations, areas }: Dataset): ColumnTable {
     period: ({ period }) => period,
     kind: ({ kind }) => kind,
     source: ({ source }) => source,
+    origin: ({ origin }) => origin,
     scope: ({ scope }) => scope ?? null,
     outOf: ({ outOf }) => outOf ?? null,
     time: ({ period }) => time.get(period),
