@@ -137,6 +137,20 @@ const isTaken = ({ annotations, lower }: Document, quantity: Quantity, mention: 
 /** A decoy that is itself an index, and so may have ranks and scores of its own: "Global Innovation Index", "GII". */
 const INDEX = /index|indice|indeks|chỉ số|ดัชนี|ດັດຊະນີ|ດັດສະນີ|^[A-Z]{3,5}$/i;
 
+/** Whether a decoy may have the rank or score: an index, or what stands right before a rank or is cued right after it. */
+const isRanked = ({ annotations, text, lower }: Document, { start, end }: Annotation, quantity: Quantity): boolean => {
+  if (INDEX.test(text.slice(start, end))) return true;
+  if (quantity.type !== "rank") return false;
+  const words =
+    end <= quantity.left ? lower.slice(end, quantity.left) : start >= quantity.right ? lower.slice(quantity.right, start) : "x".repeat(99);
+  return (
+    words.length <= 24 &&
+    !/[.;:,()]/.test(words) &&
+    !annotations.any(["indicator"], Math.min(end, quantity.right), Math.max(start, quantity.left)) &&
+    (end <= quantity.left || annotations.within("following", quantity.right - 1, start).length > 0)
+  );
+};
+
 /** A name in a quantity's sentence: the indicator it may stand for ("" for none of ours), whether that takes the quantity, and how far it is. */
 export interface ScoredIndicator {
   mention: Annotation;
@@ -145,8 +159,9 @@ export interface ScoredIndicator {
   cost: number;
 }
 
-/** GRDP as the whole that a share is taken of: "the digital economy's share of GRDP". */
-const isWhole = (mention: Annotation, mentions: readonly Annotation[]): boolean =>
+/** GRDP as the whole that a share is taken of: "the digital economy's share of GRDP", "56% GRDP". */
+const isWhole = ({ lower }: Document, mention: Annotation, mentions: readonly Annotation[]): boolean =>
+  /% ?\p{L}{0,5} ?$/u.test(lower.slice(Math.max(0, mention.start - 8), mention.start)) ||
   mentions.some(
     ({ ids, end }) =>
       end <= mention.start && mention.start - end <= 24 && ids.some((id) => INDICATOR_BY_ID.get(id)?.measures.includes("share")),
@@ -163,7 +178,7 @@ export function scoreIndicators(
   const mentions = annotations.within("indicator", sentence.start, sentence.end);
   const decoys = annotations.within("decoy", sentence.start, sentence.end);
   const ranked = ["rank", "places", "points", "number"].includes(quantity.type);
-  const things = [...mentions, ...(ranked ? decoys.filter(({ start, end }) => INDEX.test(document.text.slice(start, end))) : decoys)];
+  const things = [...mentions, ...(ranked ? decoys.filter((decoy) => isRanked(document, decoy, quantity)) : decoys)];
   const scored: ScoredIndicator[] = [];
   for (const mention of things) {
     const overlaps = mention.start < quantity.right && mention.end > quantity.left;
@@ -174,7 +189,7 @@ export function scoreIndicators(
     if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
     else
       for (const id of mention.ids) {
-        const fit = id === "grdp" && isWhole(mention, mentions) ? "passes" : fitOf(document, id, quantity, sentence);
+        const fit = id === "grdp" && isWhole(document, mention, mentions) ? "passes" : fitOf(document, id, quantity, sentence);
         const whole = fit === "blocks" && quantity.type === "percent" && mention.start >= quantity.right;
         const aside = fit === "blocks" && quantity.type === "rank" && mention.end <= quantity.left;
         scored.push({ mention, id, fit: aside ? "passes" : fit, cost: whole ? cost + WHOLE : cost });
@@ -240,6 +255,17 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   return ids.size === 1 && mention ? { indicator: [...ids][0] as string, mention, inherited: true, rule: "indicator-from-title" } : null;
 }
 
+/** A rank or score that follows a part of an index ("Time costs: 8.1 points, ranked 12th") and no index named since is that part's. */
+function ofComponent({ annotations, lower }: Document, quantity: Quantity, sentence: Sentence): boolean {
+  if (!["rank", "points", "places", "number"].includes(quantity.type)) return false;
+  const part = annotations.within("component", sentence.start, quantity.left).at(-1);
+  if (!part || annotations.within("indicator", part.end, quantity.left).some(({ ids }) => ids.some(isIndex))) return false;
+  const next = annotations
+    .within("indicator", quantity.right, Math.min(sentence.end, quantity.right + 60))
+    .find(({ ids }) => ids.some(isIndex));
+  return !next || /[.;,(]/.test(lower.slice(quantity.right, next.start));
+}
+
 /** The sentence of a quantity and the indicator it is said of. */
 export function attachIndicator(
   document: Document,
@@ -249,6 +275,7 @@ export function attachIndicator(
 ): IndicatorChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
+  if (ofComponent(document, quantity, sentence)) return null;
   const id = listed?.ids.find((candidate) => fitOf(document, candidate, quantity, sentence) === "fits");
   if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
   return indicatorInSentence(document, quantity, sentence, others) ?? indicatorBefore(document, quantity, sentence);

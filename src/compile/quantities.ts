@@ -30,6 +30,8 @@ export function findQuantities(document: Document, claims: readonly (Claim | nul
   for (let index = 0; index < document.numerals.length; index++) {
     const numeral = document.numerals[index] as Numeral;
     if (claims[index] || taken.has(index) || numeral.decimal === "") continue;
+    // "44.67/100 points": the full mark.
+    if (/\d\/$/.test(document.lower.slice(Math.max(0, numeral.start - 2), numeral.start))) continue;
     const range = rangeEnd(document, index, taken.has(index + 1) ? [] : claims);
     const second = range && !taken.has(index + 1) ? range : null;
     const end = second?.end ?? numeral.end;
@@ -74,6 +76,8 @@ export function findQuantities(document: Document, claims: readonly (Claim | nul
         const high = scaled(second.decimal, measured.power);
         Object.assign(quantity, { low: value, high, value: middle(value, high), comparator: "range" });
       }
+      // "The leading 5 - 10": a group of no one size.
+      if (second && quantity.type === "rank") break;
       quantities.push(quantity);
       index = Math.max(index, ...quantity.numerals);
       break;

@@ -87,6 +87,7 @@ export const CATEGORIES = [
   "sourceLine", // the line that ends an article
   "comments", // page furniture: "Comment (0)"
   "half",
+  "component", // a part of an index, with ranks and scores of its own that are not the index's
   "prices", // beside a year: whose prices a value is told in
   "subset", // before a number that is a part of the one before it: "of which"
 ] as const;

@@ -109,6 +109,7 @@ export const nb: Lexicon = {
     sourceLine: ["kilde:", "kilde :", "kilder:", "(kilde:", "(kilde :", "source:"],
     comments: ["kommentar (", "kommentarer (", "comment (", "comments (", "no videos available", "ingen videoer tilgjengelig", "i samme emne", "i samme kategori", "av samme forfatter", "samme emne", "samme kategori", "samme forfatter", "relaterte nyheter", "les mer:", "no data", "ingen data"],
     half: ["halvparten", "halvparten av", "halvdelen av"],
+    component: ["markedsadgang", "markedsinngang", "tilgang til land", "tilgang til jord", "tidskostnader", "uformelle kostnader", "uoffisielle kostnader", "rettferdig konkurranse", "lik konkurranse", "gjennomsiktighet", "åpenhet", "dynamikk", "bedriftsstøtte*", "støtte til bedrifter", "arbeidskraftsopplæring", "opplæring av arbeidskraft", "juridiske institusjoner", "korrupsjonskontroll*", "kontroll av korrupsjon", "miljøstyring", "e-styring", "elektronisk styring", "ansvarlighet", "delindeks*", "delindikator*", "komponentindeks*"],
     prices: ["faste priser", "sammenlignbare priser", "komparative priser", "-priser", "faste priser fra", "sammenlignbare priser fra", "sammenlignbare priser i"],
     subset: ["hvorav", "herav", "inkludert"],
   },
