@@ -132,7 +132,10 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
   ] as const) {
     const before = annotations.before(type, left, 70);
     // "growth" in "TFP's contribution to growth" is a part of the name.
-    if (!before || namedBy(annotations, before) || unnamedLength(annotations, before.end, left) > reach) continue;
+    // "Made up 11 % of GRDP" is a share.
+    if (!before || namedBy(annotations, before) || (annotations.covering("structure", before.start)?.start ?? Infinity) < before.start)
+      continue;
+    if (unnamedLength(annotations, before.end, left) > reach) continue;
     const words = lower.slice(before.end, left);
     // A change word is said of the first figure after it.
     if (/\d\s?%|\d[.,]\d/.test(words)) continue;
