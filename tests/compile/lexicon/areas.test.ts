@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { normalise } from "../../../src/compile/normalise.ts";
-import { PhraseBook } from "../../../src/compile/phrases.ts";
+import { annotate } from "../../../src/compile/annotate.ts";
 import { AREA_NAMES, CASED_LATIN, OTHER_NAMES } from "../../../src/compile/lexicon/areas.ts";
 import type { AreaNames } from "../../../src/compile/lexicon/names.ts";
 import { AREA_BY_ID, AREAS } from "../../../src/data/areas.ts";
@@ -67,15 +67,14 @@ describe("the names of areas", () => {
   test.each([
     [
       "th",
-      "ยกเว้นบางกรณี บรรดาหนังสือและราคาเมาส์ ลำคลองอันยาวไกล ประเทศลาวไกลออกไป อัตราดอกเบี้ย 5 ล้านดง นายกรัฐมนตรี พร้อมด้วยกันเธอ เอเชียตะวันออกเฉียงใต้ ถนนโฮจิมินห์",
+      "ยกเว้นบางกรณี บรรดาหนังสือและราคาเมาส์ ลำคลองอันยาวไกล เฉลิมฉลองอันยิ่งใหญ่ ประเทศลาวไกลออกไป อัตราดอกเบี้ย 5 ล้านดง นายกรัฐมนตรี พร้อมด้วยกันเธอ เอเชียตะวันออกเฉียงใต้ ถนนโฮจิมินห์",
     ],
     [
       "lo",
       "ຍົກເວັ້ນ ບັນດາໜັງສື ສປປ ລາວກາຍເປັນປະເທດ ໄດ້ເຊີນລາວເຂົ້າຮ່ວມ ກຳລັງຊົນນະບົດ ວິຊາລາຍການ ໃຊ້ຢາໄລຍະຍາວ ຂອງເຮົາຢາງພາລາ ການບິນ ອາຊີຕາເວັນອອກສຽງໃຕ້ ປະທານໂຮ່ຈີມິນ",
     ],
   ] as const)("are not found in ordinary %s words", (language, text) => {
-    const book = new PhraseBook<string>();
-    for (const [id, names] of Object.entries(AREA_NAMES)) for (const name of names[language] ?? []) book.add(name, id, true);
-    expect(book.scan(normalise(text).plain).map(({ value, start, end }) => `${value}: ${text.slice(start, end)}`)).toEqual([]);
+    const found = annotate(normalise(text), language).list("area");
+    expect(found.map(({ ids, start, end }) => `${ids[0]}: ${text.slice(start, end)}`)).toEqual([]);
   });
 });
