@@ -46,7 +46,7 @@ export const en: Lexicon = {
     estimate: ["estimated", "is estimated", "estimated at", "an estimated", "expected", "is expected", "projected", "forecast", "is forecast", "estimates"],
     past: ["achieved", "had reached", "has reached", "was recorded", "recorded", "so far", "to date", "has been", "currently", "at present", "were", "was"],
     year: ["year", "in", "for", "fiscal year", "by the end of", "the end of", "end of", "late", "early", "mid", "edition"],
-    by: ["by", "targets for", "goals for", "objectives for", "target for", "goal for", "targets by", "goals by", "by the end of", "by year-end", "before", "no later than", "towards", "toward", "by the year"],
+    by: ["by", "by the end of", "by year-end", "before", "no later than", "towards", "toward", "by the year"],
     since: ["from", "since", "as of", "starting from", "starting in", "from the year"],
     until: ["to", "until", "through", "till", "with a vision to", "with a vision toward", "with a vision towards", "with vision to", "vision to", "with orientation to", "with a view to", "vision for", "with a vision for"],
     period: ["period", "the period", "term", "tenure", "stage", "phase", "the years", "between", "from", "during"],
