@@ -58,7 +58,12 @@ const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean
 };
 
 function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): Annotation | null {
-  const names = areaMentions(document, sentence.start, sentence.end).filter((name) => !isCompared(document, name));
+  const all = areaMentions(document, sentence.start, sentence.end);
+  const beside = all.find(
+    ({ end }) => end <= quantity.left && quantity.left - end <= 3 && /^\s{0,2}[(:]\s?$/.test(document.lower.slice(end, quantity.left)),
+  );
+  if (beside) return beside;
+  const names = all.filter((name) => !isCompared(document, name));
   if (names.length === 0) return null;
   const clause = clauseStart(document, quantity.left, sentence.start);
   const before = names.filter(({ end }) => end <= quantity.left);
@@ -86,7 +91,7 @@ export function attachArea(document: Document, quantity: Quantity, mention: Anno
     if (earlier.paragraph !== sentence.paragraph) break;
     const names = areaMentions(document, earlier.start, earlier.end).filter((name) => !isCompared(document, name));
     const different = new Set(names.map(({ ids }) => ids[0]));
-    if (different.size >= 1) return named((different.size === 1 ? names[0] : names.at(-1)) as Annotation, true);
+    if (different.size >= 1) return named(names[0] as Annotation, true);
   }
   if (main) return { area: main, inherited: true, mention: null };
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 20; i--) {

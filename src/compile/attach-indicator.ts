@@ -97,13 +97,20 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
       !/[.;,()]/.test(lower.slice(mention.end, other.left)),
   );
   const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0);
+  // "over 55 % and that of agriculture": what an "and" begins has a number of its own.
+  if (
+    (quantity.type === "percent" || quantity.type === "money") &&
+    between.length === 0 &&
+    annotations.any(["also"], quantity.right, mention.start)
+  )
+    return direct + crowd + UNCUED;
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
   if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd;
   if (strongCue(document, quantity.right, mention.start)) return direct * 0.6 + 10 + crowd;
   // Thai writes no marks between clauses: a name after a space begins the next one where it has a value of its own.
+  // So does one outside the brackets that the value stands in.
   const opens =
-    lexicon.script === "thai" &&
-    /^ (?:ดัชนี ?)?$/.test(words) &&
+    ((lexicon.script === "thai" && /^ (?:ดัชนี ?)?$/.test(words)) || /^[^()]*\)[^()]*$/.test(words)) &&
     others.some(({ left }) => left >= mention.end && left - mention.end <= 24 && !/[,;()]/.test(lower.slice(mention.end, left)));
   if (opens) return Infinity;
   return direct + crowd + (served ? SERVED : 0) + (words.trim() === "" ? BESIDE : UNCUED);
@@ -134,8 +141,8 @@ const isTaken = ({ annotations, lower }: Document, quantity: Quantity, mention: 
       annotations.within("following", other.right, mention.start).length > 0,
   );
 
-/** A decoy that is itself an index, and so may have ranks and scores of its own: "Global Innovation Index", "GII". */
-const INDEX = /index|indice|indeks|chỉ số|ดัชนี|ດັດຊະນີ|ດັດສະນີ|^[A-Z]{3,5}$/i;
+/** A decoy that is itself an index, and so may have ranks and scores of its own: "Global Innovation Index", "GII", "the national average". */
+const INDEX = /index|indice|indeks|chỉ số|ดัชนี|ດັດຊະນີ|ດັດສະນີ|average|moyenne|gjennomsnitt|trung bình|ค่าเฉลี่ย|ຄ່າສະເລ່ຍ|^[A-Z]{3,5}$/i;
 
 /** Whether a decoy may have the rank or score: an index, or what stands right before a rank or is cued right after it. */
 const isRanked = ({ annotations, text, lower }: Document, { start, end }: Annotation, quantity: Quantity): boolean => {

@@ -1,6 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import { isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
-import { isIndex } from "./indicator-fit.ts";
+import { fitOf, isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
@@ -33,6 +33,18 @@ const datesAnother = (document: Document, quantity: Quantity, mention: Annotatio
   );
 };
 
+/** In Thai, which has no marks between clauses: a year that follows the name of another thing with nothing that ties it to the value. */
+const opensClause = ({ annotations, lower }: Document, quantity: Quantity, mention: Annotation, period: PeriodMention): boolean => {
+  const name = annotations.before("indicator", period.start, 14);
+  return (
+    name !== null &&
+    name.start >= quantity.right &&
+    !name.ids.some((id) => mention.ids.includes(id)) &&
+    / (?:ดัชนี ?)?$/.test(lower.slice(quantity.right, name.start)) &&
+    !annotations.any(["following", "also"], quantity.right, name.start)
+  );
+};
+
 /** The old level of a change ("from 10th to 5th in 2023"): a year said outside of "from … to" is that of the new one. */
 const isOldLevel = ({ annotations, lower }: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[]): boolean => {
   const from = annotations.before("from", quantity.start, 12);
@@ -51,8 +63,9 @@ const costOf = (
   others: readonly Quantity[],
   sentence: Sentence,
 ): number => {
-  const { lower } = document;
+  const { lower, lexicon } = document;
   if (isAside(document, period.start, quantity, others) || isOldLevel(document, quantity, period, others)) return Infinity;
+  if (lexicon.script === "thai" && opensClause(document, quantity, mention, period)) return Infinity;
   if (period.start >= quantity.end) {
     const words = withoutAsides(lower.slice(quantity.right, period.start));
     const rivals = others.filter(
@@ -180,11 +193,47 @@ export function attachPeriod(
     [best, least] = [named, 14];
   if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;
-  if (!from) return NONE;
+  if (!from) return earlierPeriod(document, quantity, mention, sentence, periodsOf);
   const there = periodsOf(from).filter(({ role }) => role === "observation");
   const years = new Set(there.map(({ period }) => period));
   const inherited = edition(document, mention, there) ?? (years.size === 1 ? there[0] : undefined);
-  return inherited ? { mentions: [inherited], inherited: true } : NONE;
+  return inherited ? { mentions: [inherited], inherited: true } : earlierPeriod(document, quantity, mention, sentence, periodsOf);
+}
+
+/** What is counted over a year, and so is of the year that an account is of; what is counted on a day stays undated. */
+const FLOWS = ["grdp", "grdp_growth", "grdp_per_capita", "budget_revenue", "agriculture_share", "industry_share", "services_share"];
+
+/** How many sentences back the year of an account may stand. */
+const ACCOUNT = 3;
+
+/**
+ * The year that an account is of, from further back in the sentence or from a sentence shortly before: of an index, the edition spoken of; of
+ * what is counted over a year, a year alone in its sentence, in the same paragraph. Stocks stay undated, and so do promises.
+ */
+function earlierPeriod(
+  document: Document,
+  quantity: Quantity,
+  mention: Annotation,
+  sentence: Sentence,
+  periodsOf: PeriodsOf,
+): PeriodChoice {
+  const index = mention.ids.some((id) => isIndex(id) && fitOf(document, id, quantity, sentence) === "fits");
+  const flow = mention.ids.some((id) => FLOWS.includes(id));
+  if (!(index || flow) || document.annotations.any(["target"], sentence.start, quantity.left)) return NONE;
+  const observed = (one: Sentence): PeriodMention[] => periodsOf(one).filter(({ role }) => role === "observation");
+  const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
+  if (own && index) return { mentions: [own], inherited: false };
+  const { sentences } = document.frame;
+  for (let back = 1; back <= ACCOUNT && back <= sentence.index; back++) {
+    const earlier = sentences[sentence.index - back] as Sentence;
+    if (sentence.paragraph - earlier.paragraph > (index ? 1 : 0)) break;
+    const there = observed(earlier);
+    const years = new Set(there.map(({ period }) => period));
+    const last = there.at(-1);
+    if (last && (years.size === 1 || index)) return { mentions: [last], inherited: true };
+    if (years.size > 1) break;
+  }
+  return NONE;
 }
 
 /** The period that a change is counted from, near the quantity. */

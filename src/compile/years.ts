@@ -1,3 +1,4 @@
+import type { Annotation } from "./annotations.ts";
 import type { Claim } from "./blockers.ts";
 import type { Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
@@ -72,10 +73,13 @@ const opening = (document: Document, start: number): number => {
 /** Words that may stand between an announcing word and its year: "by the end of 2030", "vào năm", "pour l'". */
 const FILLER = /^(?:[\s,:(]|the|end|of|year|năm|cuối|hết|l'|an|année|år|utgangen|av|slutten|ปี|พ\.ศ\.|สิ้น|ปลาย|ປີ|ທ້າຍ|ຊຸມ)*$/;
 
-function announced(document: Document, type: "baseline" | "by" | "since" | "until", start: number): boolean {
+function announcing(document: Document, type: "baseline" | "by" | "since" | "until", start: number): Annotation | null {
   const word = document.annotations.before(type, start, 22);
-  return word !== null && FILLER.test(document.lower.slice(word.end, start));
+  return word !== null && FILLER.test(document.lower.slice(word.end, start)) ? word : null;
 }
+
+const announced = (document: Document, type: "baseline" | "by" | "since" | "until", start: number): boolean =>
+  announcing(document, type, start) !== null;
 
 function roleOf(document: Document, start: number): PeriodRole {
   const at = opening(document, start);
@@ -92,6 +96,18 @@ function roleOf(document: Document, start: number): PeriodRole {
   if (announced(document, "since", at) || announced(document, "since", start)) return changed ? "base" : "since";
   if (announced(document, "until", at) || announced(document, "until", start)) return "deadline";
   return "observation";
+}
+
+/** Where a period begins, the word that announces a deadline with it. */
+function wordOf(document: Document, role: PeriodRole, start: number): number {
+  const at = opening(document, start);
+  if (role !== "deadline") return at;
+  const word =
+    announcing(document, "by", at) ??
+    announcing(document, "by", start) ??
+    announcing(document, "until", at) ??
+    announcing(document, "until", start);
+  return word ? Math.min(at, word.start) : at;
 }
 
 const pad = (month: number): string => String(month).padStart(2, "0");
@@ -178,7 +194,7 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
         role: role === "base" ? "base" : "observation",
         numerals: part.numeral >= 0 ? [part.numeral, i] : [i],
       });
-    } else found.push({ start: opening(document, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
+    } else found.push({ start: wordOf(document, role, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
   }
   return found.concat(relativeYears(document)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
