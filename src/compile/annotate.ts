@@ -40,8 +40,10 @@ function buildBooks(language: Language): Books {
   const words = new PhraseBook<Entry>();
   for (const [id, names] of Object.entries(INDICATOR_NAMES))
     for (const name of [...(names.all ?? []), ...names[language]]) {
-      if (typeof name === "string") words.add(name, entry("indicator", id));
-      else {
+      if (typeof name === "string") {
+        words.add(name, entry("indicator", id));
+        if (language === "vi" && /^[a-z-]+(?: index)?$/.test(name)) words.add(`chỉ số ${name}`, entry("indicator", id));
+      } else {
         words.add(name.name, { type: "indicator", id, value: 0, with: contextOf(name.with), within: name.within ?? 120 });
       }
     }

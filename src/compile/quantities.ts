@@ -77,7 +77,10 @@ export function findQuantities(document: Document, claims: readonly (Claim | nul
         Object.assign(quantity, { low: value, high, value: middle(value, high), comparator: "range" });
       }
       // "The leading 5 - 10": a group of no one size.
-      if (second && quantity.type === "rank") break;
+      if (second && quantity.type === "rank") {
+        index++;
+        break;
+      }
       quantities.push(quantity);
       index = Math.max(index, ...quantity.numerals);
       break;
