@@ -16,6 +16,8 @@ export interface PlacedLabel extends RankLabel {
 /** A panel with everything's place, in pixels from its own corner. */
 export interface RankLayout {
   panel: RankPanel;
+  /** Left end of the panel in its row. */
+  x: number;
   width: number;
   height: number;
   title: string[];
@@ -34,9 +36,11 @@ export interface RankLayout {
 const TICKS = 24;
 const GAP = 10;
 /** Pixels between two editions: `least` side by side with other panels, `tight` for a panel that has the width to itself and needs it. */
-const SLOPE = { tight: 16, least: 40, most: 300 };
+const SLOPE = { tight: 16, least: 40, most: 560 };
+/** Width of a panel that has more than it needs, in pixels. */
+const ALONE = 320;
 /** Space between two panels, in pixels. */
-export const GUTTER = 24;
+const GUTTER = 24;
 
 interface Need {
   panel: RankPanel;
@@ -58,44 +62,49 @@ function need(panel: RankPanel, context: ChartContext): Need {
     labels,
     left,
     right,
-    least: Math.max(strips, Math.min(200, textWidth(indicatorWords(panel.indicator, context.language).long, 13, true))),
+    least: Math.max(strips, Math.min(260, textWidth(indicatorWords(panel.indicator, context.language).long, 13, true))),
   };
 }
 
-function steps({ panel }: Need): number {
-  return Math.max(0, panel.editions.length - 1);
+/** The least width of a panel in which its slopes can be read, in pixels. */
+function leastWidth({ panel, left, right, least }: Need): number {
+  return Math.max(left + right + SLOPE.least * Math.max(0, panel.editions.length - 1), least);
 }
 
-function fixed({ left, right, least }: Need, slope: number, count: number): number {
-  return Math.max(left + right + slope * count, least);
+/** Widths of panels side by side that fill a row: what each needs and an equal part of what is left; null where they do not fit. */
+function shareRow(needs: readonly Need[], width: number): number[] | null {
+  const free = width - GUTTER * (needs.length - 1);
+  const wants = needs.map(leastWidth);
+  const slack = free - wants.reduce((sum, want) => sum + want, 0);
+  return slack < 0 ? null : wants.map((want) => want + slack / wants.length);
 }
 
-function widthOf(needs: readonly Need[], slope: number): number {
-  return needs.reduce((sum, one) => sum + fixed(one, slope, steps(one)), GUTTER * (needs.length - 1));
-}
-
-/** Panels in rows: as many side by side as leave each slope a readable width. */
-function toRows(needs: readonly Need[], width: number): Need[][] {
-  const rows: Need[][] = [];
-  for (const one of needs) {
-    const row = rows.at(-1);
-    if (row && width >= NARROW && widthOf([...row, one], SLOPE.least) <= width) row.push(one);
-    else rows.push([one]);
+/** Panels in as few rows as fit, as many in each as in the next or one fewer, with their widths. */
+function toRows(needs: readonly Need[], width: number): { need: Need; width: number }[][] {
+  for (let count = width < NARROW ? needs.length : 1; count < needs.length; count += 1) {
+    const size = Math.floor(needs.length / count);
+    const short = count - (needs.length % count);
+    const rows = Array.from({ length: count }, (_, i) => {
+      const start = i * size + Math.max(0, i - short);
+      return needs.slice(start, start + size + (i < short ? 0 : 1));
+    });
+    const widths = rows.map((row) => shareRow(row, width));
+    if (widths.every((one) => one !== null))
+      return rows.map((row, i) => row.map((need, at) => ({ need, width: widths[i]?.[at] ?? width })));
   }
-  return rows;
+  return needs.map((need) => [{ need, width }]);
 }
 
-/** The widest slope, in pixels between two editions, with which a row of panels fits. */
-function slopeOf(needs: readonly Need[], width: number): number {
-  let slope = SLOPE.most;
-  while (slope > SLOPE.tight && widthOf(needs, slope) > width) slope -= 2;
-  return slope;
+/** Pixels between two editions of a panel. */
+function slopeOf({ panel, left, right }: Need, width: number): number {
+  const steps = panel.editions.length - 1;
+  return steps < 1 ? 0 : Math.max(SLOPE.tight, Math.min(SLOPE.most, (width - left - right) / steps));
 }
 
 function pitch({ panel, labels }: Need, narrow: boolean): number {
   if (panel.axis.kind === "score") return 0;
   const { n } = panel.axis;
-  const usual = n <= 20 ? 14 : n <= 34 ? 9 : narrow ? 5.2 : 6;
+  const usual = n <= 20 ? 14 : n <= 34 ? 8 : narrow ? 4.6 : 5.2;
   const crowd = Math.max(
     ...(["left", "right"] as const).map((side) => labels.filter((label) => label.side === side).flatMap((label) => label.lines).length),
   );
@@ -145,41 +154,32 @@ function subtitleOf(panel: RankPanel, stated: readonly Stated[], width: number, 
   return [measured, statedText(panel, stated, context), derived].flatMap((text) => (text === null ? [] : wrapText(text, width, 12.5)));
 }
 
-function layoutRow(needs: readonly Need[], stated: readonly Stated[], context: ChartContext): RankLayout[] {
+function layoutRow(row: readonly { need: Need; width: number }[], stated: readonly Stated[], context: ChartContext): RankLayout[] {
   const narrow = context.width < NARROW;
-  const slope = slopeOf(needs, context.width);
-  const heads = needs.map((one) => {
-    const width = narrow ? context.width : fixed(one, slope, steps(one));
+  let x = 0;
+  const heads = row.map(({ need: one, width: share }) => {
+    const slope = slopeOf(one, share);
+    const drawn = Math.max(leastWidth(one), one.left + one.right + slope * Math.max(0, one.panel.editions.length - 1));
+    const width = narrow ? context.width : Math.min(share, Math.max(drawn, ALONE));
     const title = wrapText(indicatorWords(one.panel.indicator, context.language).long, width, 13, true);
-    return { width, title, subtitle: subtitleOf(one.panel, stated, width, context) };
+    const head = { one, slope, width, title, x, subtitle: subtitleOf(one.panel, stated, width, context) };
+    x += share + GUTTER;
+    return head;
   });
   const head = Math.max(...heads.map(({ title, subtitle }) => (title.length + subtitle.length) * LINE));
-  return needs.map((one, i) => {
-    const { width, title, subtitle } = heads[i] ?? { width: 0, title: [], subtitle: [] };
+  return heads.map(({ one, slope, ...rest }) => {
     const { axis, points, editions } = one.panel;
     const top = head + 40;
     const bottom = points.length === 0 ? head : top + (axis.kind === "rank" ? (axis.n - 1) * pitch(one, narrow) : 240);
     const columns = editions.map((_, edition) => one.left + slope * edition);
-    const place = {
-      panel: one.panel,
-      width,
-      height: bottom + 14,
-      title,
-      subtitle,
-      top,
-      bottom,
-      left: TICKS,
-      right: (columns.at(-1) ?? 0) + GAP,
-      columns,
-    };
+    const right = (columns.at(-1) ?? 0) + GAP;
+    const place = { ...rest, panel: one.panel, height: bottom + 14, top, bottom, left: TICKS, right, columns };
     return { ...place, labels: placeLabels(one, place) };
   });
 }
 
 /** Rows of panels, each with everything in its place. */
 export function layoutRanks(panels: readonly RankPanel[], stated: readonly Stated[], context: ChartContext): RankLayout[][] {
-  return toRows(
-    panels.map((one) => need(one, context)),
-    context.width,
-  ).map((row) => layoutRow(row, stated, context));
+  const needs = panels.map((one) => need(one, context));
+  return toRows(needs, context.width).map((row) => layoutRow(row, stated, context));
 }

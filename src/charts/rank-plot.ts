@@ -6,7 +6,7 @@ import { headMarks } from "./head.ts";
 import { observationLabel, observationMark } from "./observation-mark.ts";
 import { PALETTES } from "./palette.ts";
 import { dot, link, rect, text, type PlotOptions } from "./plot.ts";
-import { GUTTER, layoutRanks, toY, type PlacedLabel, type RankLayout } from "./rank-layout.ts";
+import { layoutRanks, toY, type PlacedLabel, type RankLayout } from "./rank-layout.ts";
 import { rankPanels, type RankOptions, type RankPoint } from "./rank.ts";
 import { reachOf } from "./reach.ts";
 import { scaleTicks } from "./scale.ts";
@@ -180,15 +180,13 @@ export const rankChart: Chart<RankOptions> = (rows, options, context) => {
   const plots: PlacedPlot[] = [];
   let y = 0;
   for (const row of layoutRanks(rankPanels(rows, options, context), options.stated ?? [], context)) {
-    const gutter = row.length > 1 ? GUTTER : 0;
-    let x = 0;
     let bottom = y;
     for (const layout of row) {
+      const { x } = layout;
       plots.push({ x, y, width: layout.width, height: layout.height, options: panelPlot(layout, context) });
       const strips = stripPlots(layout.panel.strips, { x, y: y + layout.height + 14, width: layout.width }, context);
       plots.push(...strips);
       bottom = Math.max(bottom, ...plots.map((plot) => plot.y + plot.height));
-      x += layout.width + gutter;
     }
     y = bottom + (narrow ? 26 : 34);
   }

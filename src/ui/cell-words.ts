@@ -23,8 +23,18 @@ const NAMED = 3;
 /** The words of a cell from its rows. */
 export function cellWords(cell: Cell, answer: Answer | null, context: Speaker & Pick<ChartContext, "conflicts">): CellWords {
   const finding = answer === null ? null : findingOf({ ...answer, kind: cell.kind, measure: answer.cell.measure }, context);
-  return { kick: kick(cell, answer, context), finding: finding && findingText(finding, context), how: how(cell, context) };
+  return {
+    kick: kick(cell, answer, context),
+    finding: finding && unbroken(findingText(finding, { ...context, area: (id) => tied(context.area(id)) })),
+    how: how(cell, context),
+  };
 }
+
+/** A name that stays on one line. */
+const tied = (name: string): string => name.replaceAll(" ", "\u00a0");
+
+/** Keeps a sign of percent with its number. */
+const unbroken = (text: string): string => text.replaceAll(" %", "\u00a0%");
 
 function kick(cell: Cell, answer: Answer | null, { language, area }: Speaker): string {
   const t = messages(language);
