@@ -1,27 +1,10 @@
-import * as v from "valibot";
-import { AREA_BY_ID } from "../data/areas.ts";
-import type { Coverage, Evidence, NumberCoverage, Observation, Slot, Span } from "../data/contract.ts";
+import type { Coverage, Evidence, Observation, Slot, Span } from "../data/contract.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
-import { ObservationSchema } from "../data/schema.ts";
 import type { Article } from "./document.ts";
 import { evidenceAt, observationId } from "./evidence.ts";
+import { prove, Refusal } from "./prove-reviewed.ts";
 import { problemAt, type Review } from "./read-reviews.ts";
-import { verifyObservation, verifyQuote } from "./verify.ts";
-
-/** What the compiler and people say of a set of articles. */
-export interface Statements {
-  observations: readonly Observation[];
-  coverage: readonly Coverage[];
-}
-
-/** Why a decision cannot be followed; `field` is the field of the entry that is to blame. */
-class Refusal extends Error {
-  readonly field: string;
-  constructor(field: string, message: string) {
-    super(message);
-    this.field = field;
-  }
-}
+import { insert, meets, numberOf, remove, replace, type Statements } from "./statements.ts";
 
 const short = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
 
@@ -50,9 +33,6 @@ function locate({ source, quote, number }: Review, articles: readonly Article[])
   const at = start + figure;
   return { article, quote: { start, end: start + quote.length }, number: { start: at, end: at + number.length } };
 }
-
-const numberOf = ({ evidence }: Observation): Span | null => ("number" in evidence ? evidence.number : null);
-const meets = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /** The observations that a decision is about. */
 function meant(review: Review, observations: readonly Observation[], number: Span): Observation[] {
@@ -88,97 +68,6 @@ function withFields(observation: Observation, { id, set, source }: Review): Obse
     origin: "reviewed",
     review: id,
     inherited: observation.inherited.filter((slot: Slot) => !(slot in set)),
-  };
-}
-
-const UNITS: Partial<Record<string, readonly string[]>> = { rank: ["rank"], ratio: ["times"], rate: ["%"], share: ["%"] };
-
-/** Holds a person's observation against the contract, the catalogue and the second reader. */
-function prove(one: Observation, review: Review, article: Article): Observation {
-  const result = v.safeParse(ObservationSchema, one, { abortEarly: true });
-  if (!result.success) {
-    const field = v.getDotPath(result.issues[0]) ?? "";
-    throw new Refusal(`set.${field}`, `set.${field}: ${field in review.set ? result.issues[0].message : "is missing"}`);
-  }
-  const refuse = (field: string, message: string): never => {
-    throw new Refusal(`set.${field}`, `set.${field}: ${message}`);
-  };
-  const indicator = INDICATOR_BY_ID.get(one.indicator);
-  if (!AREA_BY_ID.has(one.area)) return refuse("area", `there is no area ${one.area} in src/data/areas.ts`);
-  if (one.scope !== undefined && !AREA_BY_ID.has(one.scope)) return refuse("scope", `there is no area ${one.scope} in src/data/areas.ts`);
-  if (!indicator) return refuse("indicator", `there is no indicator ${one.indicator} in src/data/indicators.ts`);
-  if (!indicator.measures.includes(one.measure))
-    return refuse("measure", `${one.indicator} has no ${one.measure}; it has ${indicator.measures.join(", ")}`);
-  const units = UNITS[one.measure] ?? [indicator.unit, "%", "places", ...(indicator.unit === "VND" ? ["USD"] : [])];
-  if (!units.includes(one.unit))
-    return refuse("unit", `${one.measure} of ${one.indicator} is not in ${one.unit}; it is in ${units.join(" or ")}`);
-  const isRange = one.low !== undefined && one.high !== undefined;
-  if (isRange !== (one.comparator === "range") || (one.low === undefined) !== (one.high === undefined))
-    return refuse("comparator", "low, high and the comparator range go together");
-  if (isRange && !(Number(one.low) <= one.value && one.value <= Number(one.high))) return refuse("value", "must lie from low to high");
-  if (one.measure === "rank" && one.outOf !== undefined && one.value > one.outOf) return refuse("value", `no rank among ${one.outOf}`);
-  const wrong = review.valueFrom === null ? verifyObservation(one, article.text, article.language) : verifyQuote(one, article.text);
-  if (wrong !== null)
-    throw new Refusal("set.value", `${wrong}; set the value that the number states, or say in valueFrom where the article states it`);
-  return one;
-}
-
-/** Puts other observations in the place of some, and says so for the numbers they come from. */
-function replace({ observations, coverage }: Statements, changes: ReadonlyMap<string, Observation>, { id }: Review): Statements {
-  const numberOfSource = (number: NumberCoverage): NumberCoverage =>
-    number.observations.some((one) => changes.has(one))
-      ? { ...number, observations: number.observations.map((one) => changes.get(one)?.id ?? one), by: id }
-      : number;
-  return {
-    observations: observations.map((one) => changes.get(one.id) ?? one),
-    coverage: coverage.map((one) => ({ ...one, numbers: one.numbers.map(numberOfSource) })),
-  };
-}
-
-function remove({ observations, coverage }: Statements, gone: readonly Observation[], review: Review): Statements {
-  const ids = new Set(gone.map(({ id }) => id));
-  const without = (number: NumberCoverage): NumberCoverage => {
-    const left = number.observations.filter((id) => !ids.has(id));
-    if (left.length === number.observations.length) return number;
-    return left.length > 0 || review.class === null
-      ? { ...number, observations: left }
-      : { ...number, class: review.class, observations: left, by: review.id };
-  };
-  return {
-    observations: observations.filter(({ id }) => !ids.has(id)),
-    coverage: coverage.map((one) => ({ ...one, numbers: one.numbers.map(without) })),
-  };
-}
-
-const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-
-/** Puts an observation among those of its source in the order of their places, and among the numbers it comes from. */
-function insert({ observations, coverage }: Statements, added: Observation, { text }: Article, { id }: Review): Statements {
-  const span = numberOf(added) as Span;
-  const later = observations.findIndex((one) => one.source === added.source && byPlace(numberOf(one) ?? span, span) > 0);
-  const last = observations.findLastIndex(({ source }) => source === added.source);
-  const at = later >= 0 ? later : last >= 0 ? last + 1 : observations.length;
-  const numbersWith = (numbers: readonly NumberCoverage[]): NumberCoverage[] => {
-    const first = numbers.find((number) => meets(number, span));
-    if (!first) {
-      const own: NumberCoverage = {
-        ...span,
-        text: text.slice(span.start, span.end),
-        class: "observation",
-        observations: [added.id],
-        by: id,
-      };
-      return [...numbers, own].sort(byPlace);
-    }
-    return numbers.map((number) =>
-      meets(number, span)
-        ? { ...number, class: number === first ? "observation" : "part", observations: [...number.observations, added.id], by: id }
-        : number,
-    );
-  };
-  return {
-    observations: observations.toSpliced(at, 0, added),
-    coverage: coverage.map((one) => (one.source === added.source ? { ...one, numbers: numbersWith(one.numbers) } : one)),
   };
 }
 

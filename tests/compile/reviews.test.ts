@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDataset, type SourceText } from "../../src/compile/build-dataset.ts";
 import { readReviews } from "../../src/compile/read-reviews.ts";
@@ -123,6 +124,13 @@ describe("a decision that cannot be followed is named with its line", () => {
     [{ decision: "correct", set: { measure: "amount" } }, "set.measure: pii has no amount"],
     [{ decision: "correct", set: { unit: "VND" } }, "set.unit: rank of pii is not in VND"],
     [{ decision: "correct", set: { period: "soon" } }, "set.period: not a period"],
+    [{ decision: "correct", set: { scope: null } }, "set.scope: is missing"],
+    [{ decision: "correct", set: { measure: "change", unit: "places" } }, "set.measure: only a rank has a scope and outOf"],
+    [
+      { decision: "correct", set: { measure: "score", unit: "points", value: 120, scope: null, outOf: null } },
+      "set.value: pii ends at 100",
+    ],
+    [{ decision: "correct", set: { value: 70 } }, "set.value: no rank among 63"],
     [{ decision: "correct", set: { value: 13 } }, "“12” does not read as 13"],
     [{ decision: "correct", set: { low: 10 } }, "low, high and the comparator range go together"],
     [{ ...BOOKS, set: { area: "nghe-an", indicator: "st_organisations", measure: "count", value: 5200 } }, "set.period: is missing"],
@@ -170,6 +178,39 @@ describe("a decision that cannot be followed is named with its line", () => {
   });
   it("a second decision on one observation", () => {
     expect(() => build({}, { id: "again" })).toThrow(/^seeds\/reviews\.yaml:2: a:\S+ is already decided by r$/);
+  });
+  it("any text at all is read, or refused with the file and a line", () => {
+    const piece = fc.constantFrom(
+      "- ",
+      "id: r",
+      "set:",
+      "  ",
+      "\n",
+      "[",
+      "{",
+      "}",
+      "&a",
+      "*a",
+      '"',
+      "|",
+      "quote: ",
+      "---\n",
+      "? ",
+      "12",
+      "ạ",
+      "\t",
+      ": ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        try {
+          readReviews(pieces.join(""));
+        } catch (error) {
+          expect((error as Error).message).toMatch(/^(?:seeds\/reviews\.yaml:\d+: [^\n]+(?:\n|$))+$/);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
