@@ -116,8 +116,11 @@ export function attachKind(
   if (cue) return future && cue.kind !== "actual" ? { kind: cue.kind, inherited: false, deadline: null } : { ...actual, kind: cue.kind };
   if (future) return { kind: "target", inherited: false, deadline: null };
   const after = annotations.within("target", quantity.right, Math.min(sentence.end, quantity.right + 90))[0];
-  // "10.2 %, exceeding the target", "76 % of the target": the target is what a fact is held against.
-  const heldAgainst = after && annotations.any(["gt", "lt", "comparison", "percent"], quantity.right, after.start);
+  // "10.2 %, exceeding the target", "76 % of the target", "8.5 % (target: 8 %)": the target is what a fact is held against.
+  const heldAgainst =
+    after &&
+    (annotations.any(["gt", "lt", "comparison", "percent"], quantity.right, after.start) ||
+      document.lower.slice(quantity.right, after.start).includes("("));
   if (after && !heldAgainst && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end))
     return { kind: "target", inherited: false, deadline: upward() };
   for (let i = sentence.index - 1; i >= 0; i--) {
