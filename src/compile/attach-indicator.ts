@@ -285,5 +285,9 @@ export function attachIndicator(
   if (ofComponent(document, quantity, sentence)) return null;
   const id = listed?.ids.find((candidate) => fitOf(document, candidate, quantity, sentence) === "fits");
   if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
-  return indicatorInSentence(document, quantity, sentence, others) ?? indicatorBefore(document, quantity, sentence);
+  const own = indicatorInSentence(document, quantity, sentence, others);
+  if (own) return own;
+  // What is said of another thing here is not said of an index named earlier.
+  const nearest = scoreIndicators(document, quantity, sentence, others)[0];
+  return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence);
 }

@@ -320,6 +320,8 @@ const cityOf = (words: readonly string[], names: readonly string[]): string[] =>
 const joints = ["-", " - ", "", " ", "- ", " -", "/"];
 thai["ho-chi-minh-city"]?.push(...cityOf(["นคร", "เมือง", "กรุง", "มหานคร", "จังหวัด", "เทศบาลนคร"], THAI_HO_CHI_MINH));
 lao["ho-chi-minh-city"]?.push(...cityOf(["ນະຄອນ", "ເມືອງ", "ຕົວເມືອງ", "ແຂວງ", "ມະຫານະຄອນ"], LAO_HO_CHI_MINH));
+// Alone, "เว้" is a syllable of "ยกเว้น" and others: after a space it is the city.
+thai["thua-thien-hue"]?.push(" เว้");
 thai["ba-ria-vung-tau"] = join([THAI_BA_RIA, [...joints, "และ"], THAI_VUNG_TAU]);
 lao["ba-ria-vung-tau"] = join([LAO_BA_RIA, [...joints, "ແລະ", " ແລະ "], LAO_VUNG_TAU]);
 
@@ -366,6 +368,6 @@ export const CASED_LATIN: ReadonlySet<string> = new Set(
 // prettier-ignore
 export const OTHER_NAMES: AreaNames = {
   latin: ["Thai Binh Duong", "Dien Bien Phu", "Hoang Anh Gia Lai", "Nam Dinh Vu", "Vietnam.vn", "Vietnam+", "VietnamPlus", "Vietnam News", "Viet Nam News", "Vietnam Airlines", "Vietnam Post", "Vietnam Report", "Vietnam Television", "Vietnam News Agency"],
-  th: ["ฉลองอัน", "ฉลองอาน", "คลองอัน", "ทดลองอัน", "จำลองอัน", "เดียนเบียนฟู", "เดี่ยนเบียนฟู", "เวียดนามแอร์ไลน์", "เวียดนามพลัส", "เวียดนามนิวส์"],
+  th: [" เว้น", " เว้า", "ฉลองอัน", "ฉลองอาน", "คลองอัน", "ทดลองอัน", "จำลองอัน", "เดียนเบียนฟู", "เดี่ยนเบียนฟู", "เวียดนามแอร์ไลน์", "เวียดนามพลัส", "เวียดนามนิวส์"],
   lo: ["ດຽນບຽນຟູ", "ດ້ຽນບຽນຟູ", "ດ່ຽນບຽນຟູ", "ຫວຽດນາມແອລາຍ"],
 };
