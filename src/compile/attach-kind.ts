@@ -130,8 +130,9 @@ export function attachKind(
     if (before) return before.kind === "target" && !period ? { kind: "target", inherited: true, deadline: upward() } : actual;
   }
   const lead = announcement(document, sentence);
-  if (lead && !period && cueBefore(document, lead.start, lead.end)?.kind === "target")
-    return { kind: "target", inherited: true, deadline: upward() };
+  const horizon = lead && !period ? upward() : null;
+  if (lead && !period && (cueBefore(document, lead.start, lead.end)?.kind === "target" || isFuture(horizon ?? undefined, published)))
+    return { kind: "target", inherited: true, deadline: horizon };
   return actual;
 }
 

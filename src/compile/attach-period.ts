@@ -75,6 +75,9 @@ const costOf = (
     if (/[;\n]/.test(words) || words.length > 140) return Infinity;
     // "15 % today, striving for 30 % by 2030": a promise begun after the number has the later period.
     if (/,/.test(words) && document.annotations.any(["target"], quantity.right, period.start)) return Infinity;
+    const follower = others.find(({ left }) => left >= period.end);
+    if (/,/.test(words) && follower && follower.left - period.end <= 24 && !/[.;,\n]/.test(lower.slice(period.end, follower.left)))
+      return Infinity;
     const elsewhere = opensNext(document, quantity.right, period, others) || datesAnother(document, quantity, mention, period) ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
@@ -181,7 +184,8 @@ export function attachPeriod(
   const beside =
     best !== null && isBesideInBrackets(document, best.start, quantity) && !isBesideInBrackets(document, mention.start, quantity);
   // "GRDP in the second quarter rose 14 %, in six months 13 %": only an index has editions, other years may change on the way.
-  const changed = named && best && !mention.ids.some(isIndex) && best.start >= named.end && best.end <= quantity.left;
+  const changed =
+    named && best && best.start >= named.end && best.end <= quantity.left && (!mention.ids.some(isIndex) || quantity.left - best.end <= 32);
   if (
     named &&
     least > 14 &&
@@ -233,7 +237,20 @@ function earlierPeriod(
     if (last && (years.size === 1 || index)) return { mentions: [last], inherited: true };
     if (years.size > 1) break;
   }
-  return NONE;
+  const account = flow ? accountPeriod(document, periodsOf) : null;
+  return account ? { mentions: [account], inherited: true } : NONE;
+}
+
+/** The period that a whole account is of: the only one of its title, or of its first sentences. */
+function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
+  const only = (some: readonly Sentence[]): PeriodMention | null => {
+    const there = some.flatMap((one) =>
+      periodsOf(one).filter(({ role }) => role === "observation" || role === "span" || role === "deadline"),
+    );
+    return new Set(there.map(({ period }) => period)).size === 1 && there[0]?.role === "observation" ? (there[0] ?? null) : null;
+  };
+  const heading = title ? only(sentences.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
+  return heading ?? only(sentences.filter(({ start }) => !title || start >= title.end).slice(0, 2));
 }
 
 /** The period that a change is counted from, near the quantity. */

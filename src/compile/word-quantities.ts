@@ -34,7 +34,7 @@ function ordinalRanks(document: Document): Quantity[] {
       annotations.after("duration", word.end, 12) ??
       annotations.after("quarter", word.start, 0) ??
       annotations.after("firstHalf", word.start, 0);
-    if (annotations.before("eventOrdinal", word.start, 2)) return [];
+    if (annotations.before("eventOrdinal", word.start, 2) || /^,? ?\d{1,2}[/.-]\d/.test(lower.slice(word.end, word.end + 6))) return [];
     if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
     // Thai and Lao ordinals bear their rank word: "อันดับสอง".
     const itself = !event && annotations.covering("rank", word.start) !== null;
