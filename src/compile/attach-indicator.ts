@@ -116,11 +116,35 @@ function following(document: Document, quantity: Quantity, mention: Annotation, 
   return direct + crowd + (served ? SERVED : 0) + (words.trim() === "" ? BESIDE : UNCUED);
 }
 
+const AFTER_COUNT = [
+  "classifier",
+  "also",
+  "outOf",
+  "comparison",
+  "baseline",
+  "following",
+  "up",
+  "down",
+  "to",
+  "past",
+  "units",
+  "persons",
+] as const;
+
+/** "BTS stations in 194 communes": a number counts the noun right after it, where there is one that is no part of the name before. */
+function countsAnother({ annotations, lower, lexicon }: Document, quantity: Quantity, mention: Annotation): boolean {
+  if (lexicon.script !== "latin" || quantity.type === "persons") return false;
+  const word = /^ (\p{L}{2,})/u.exec(lower.slice(quantity.right, quantity.right + 24))?.[1];
+  if (word === undefined || lower.slice(mention.start, mention.end).includes(word)) return false;
+  return !AFTER_COUNT.some((type) => annotations.after(type, quantity.right, 1));
+}
+
 function preceding(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
   const cost = distance(document, mention.end, quantity.left);
   const type = quantity.type === "number" && mention.ids.some(isIndex) ? "points" : quantity.type;
   if (cost > REACH[type]) return Infinity;
   if (type === "number" && quantity.bare && /[.;\n]/.test(document.lower.slice(mention.end, quantity.left))) return Infinity;
+  if ((type === "number" || type === "persons") && countsAnother(document, quantity, mention)) return Infinity;
   const between = others.filter(
     (other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left,
   );
@@ -229,9 +253,18 @@ export function indicatorInSentence(
 const ROW = 70;
 const ROWS = 40;
 
+/** A score without its unit that stands right at a province's name: "Hai Phong (49.23)", "Hue ranks second with 0.7951". */
+function isListedScore({ annotations, lower }: Document, quantity: Quantity): boolean {
+  if (quantity.type !== "number" || Number.isInteger(quantity.value) || quantity.comparator !== "=") return false;
+  const area = annotations.before("area", quantity.left, 24);
+  if (!area) return false;
+  const words = lower.slice(area.end, quantity.left);
+  return /^\s?[(:]\s?$/.test(words) || (/^[^.;\n]*$/.test(words) && annotations.any(["ordinal", "rank", "lead"], area.end, quantity.left));
+}
+
 /** An index named shortly before, for a rank or a score whose own sentence names none. */
 export function indicatorBefore(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
-  if (!["rank", "points", "places"].includes(quantity.type)) return null;
+  if (!["rank", "points", "places"].includes(quantity.type) && !isListedScore(document, quantity)) return null;
   const { annotations, frame } = document;
   const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
   if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;

@@ -23,6 +23,9 @@ export function scoreOnScale(id: string, quantity: Quantity): number | null {
   return null;
 }
 
+/** No province has fewer people than this (Bắc Kạn, the smallest, had 320,000 in 2020). */
+const LEAST_POPULATION = 1e5;
+
 /** What a name does with a quantity: takes it, keeps it from names further away, or neither. */
 export type Fit = "fits" | "blocks" | "passes";
 
@@ -54,7 +57,7 @@ export function fitOf(document: Document, id: string, quantity: Quantity, senten
     case "area":
       return unit === "km2" ? "fits" : "passes";
     case "persons":
-      return unit === "persons" ? "fits" : unit === "count" ? "blocks" : "passes";
+      return unit === "persons" ? (quantity.value >= LEAST_POPULATION ? "fits" : "passes") : unit === "count" ? "blocks" : "passes";
     case "times":
       return measures.includes("ratio") ? "fits" : "blocks";
     case "number":

@@ -38,9 +38,17 @@ function ordinalRanks(document: Document): Quantity[] {
     if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
     // Thai and Lao ordinals bear their rank word: "อันดับสอง".
     const itself = !event && annotations.covering("rank", word.start) !== null;
+    // "Hai Phong is third with 0.7857": a province's place and score.
+    const area = annotations.before("area", word.start, 16);
+    const placed =
+      area !== null &&
+      /^ (?:\p{L}+ )?(?:\p{L}+ )?$/u.test(lower.slice(area.end, word.start)) &&
+      /^ ?(?:with|avec|med|với|\(|,|;|\.|$)/.test(lower.slice(word.end, word.end + 6)) &&
+      !event;
     if (
       noun ||
       itself ||
+      placed ||
       lower.slice(word.start, word.end).includes("plass") ||
       (!event && !/\bthe $/.test(lower.slice(Math.max(0, word.start - 4), word.start)) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
@@ -84,7 +92,8 @@ function leads({ annotations, lower }: Document): Quantity[] {
       !counted &&
       !/[.;,\n]/.test(lower.slice(word.end, Math.max(word.end, index.start))) &&
       (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) || BOARD.test(lower.slice(word.start, index.end)));
-    if (!(scope || board) || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
+    const scored = /^[ (]*(?:with|avec|med|với|เดวย|ด้วย|ດ້ວຍ) ?(?:a score of |un score de )?\d/.test(lower.slice(word.end, word.end + 24));
+    if (!(scope || board || scored) || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
     return [quantity({ type: "rank", start: word.start, end: word.end, value: 1, unit: "rank", rule: "lead-in-words" })];
   });
 }
