@@ -1,4 +1,5 @@
 import type { Comparator, Coverage, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
+import { AREA_BY_ID } from "../data/areas.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import { areaMentions, attachArea, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
@@ -166,12 +167,15 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   const listed = reading.pairs.get(quantity);
   const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, listed?.mention);
   if (!choice) return "no-indicator";
-  const measurement = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
-  if (!measurement) return "no-measure";
+  const own = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
+  if (!own) return "no-measure";
   const area: AreaChoice | null = listed?.area
     ? { area: listed.area, inherited: false, mention: null }
     : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
   if (!area) return "no-area";
+  // A region has no score of its own: what is told is the mean of its provinces.
+  const mean = own.indicator === "pii" && own.measure === "score" && AREA_BY_ID.get(area.area)?.kind !== "province";
+  const measurement = mean ? { ...own, indicator: "pii_regional_average" } : own;
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
   if (isPart && document.annotations.before("subset", quantity.left, 1)) return "part-of-others";
   if (quantity.type === "rank" && quantity.comparator === "<=" && heads(document, quantity, sentence)) return "heading-of-a-list";
@@ -195,7 +199,11 @@ function shared({ document }: Reading, quantity: Quantity, attached: Attached): 
 export function observationsOf({ document, periodsOf }: Reading, quantity: Quantity, attached: Attached): Observation[] {
   const { sentence, others, choice, measurement, area, period: found, kind } = attached;
   const { article } = document;
-  const mentions: (PeriodMention | null)[] = found.mentions.length > 0 ? found.mentions : [kind.deadline];
+  // "… 30 % by 2030; GRDP per capita is now 63 million": a fact does not take the deadline of the promise before it.
+  const ahead = ({ role, year }: PeriodMention): boolean =>
+    kind.kind === "actual" && role === "deadline" && article.published !== null && year > Number(article.published.slice(0, 4));
+  const stated = found.mentions.map((mention) => (ahead(mention) ? null : mention));
+  const mentions: (PeriodMention | null)[] = stated.length > 0 ? stated : [kind.deadline];
   const evidence = evidenceOf(document, quantity, sentence);
   return mentions.map((mention) => {
     const period = periodText(mention, kind.kind, article.published);
