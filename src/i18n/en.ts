@@ -387,7 +387,7 @@ export const en = {
     statedNoTotal: (indicator: string, period: string, stated: number) =>
       `${indicator} ${period}: ${count(stated, "province", "provinces")} stated`,
     panelStated: (editions: { period: string; stated: number }[], of: number | null) =>
-      editions.map(({ period, stated }) => `${period}: ${n(stated)}${of === null ? "" : ` of ${n(of)}`} stated`).join("; "),
+      `stated: ${editions.map(({ period, stated }) => `${n(stated)}${of === null ? "" : ` of ${n(of)}`} (${period})`).join(", ")}`,
     ofProvinces: (of: number, assumed: boolean) => (assumed ? `rank among provinces; ${n(of)} assumed` : `rank among ${n(of)} provinces`),
     points: (unit: string) => `score, ${unit}`,
     assumed: (of: number) => `The number of provinces is not stated in the text; the scale assumes ${n(of)}.`,

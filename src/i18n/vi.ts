@@ -17,7 +17,8 @@ export const vi: Messages = {
     tagline: "Các tỉnh, thành Việt Nam đặt cạnh nhau",
     description:
       "So sánh các tỉnh, thành phố về đổi mới sáng tạo, chuyển đổi số, năng lực cạnh tranh, nguồn lực và cam kết; mỗi con số dẫn tới câu văn đã nêu nó.",
-    headline: (articles, languages) => sentence(`${counted(articles)} bài báo, ${counted(languages)} ngôn ngữ, một bảng so sánh`),
+    headline: (articles, languages) =>
+      sentence(`${counted(articles)} bài\u00a0báo, ${counted(languages)} ngôn\u00a0ngữ, một bảng so\u00a0sánh`),
     lede: "Báo chí viết gì về đổi mới sáng tạo ở các tỉnh, thành Việt Nam, đặt cạnh nhau để so sánh. Chọn một điểm để đọc câu văn nêu con số đó.",
     tally: (numbers, disagreements) =>
       `Đã đọc ${n(numbers)} con số, không bỏ sót số nào; ${disagreements === 0 ? "các nguồn thống nhất với nhau" : `có ${counted(disagreements)} chỗ các nguồn không khớp nhau`}.`,
@@ -93,7 +94,7 @@ export const vi: Messages = {
     chosen: (chosen, of) => `Đã chọn ${n(chosen)} trong ${n(of)}`,
     observations: (value) => `${n(value)} số liệu`,
     active: "Bộ lọc đang dùng",
-    nothingLeft: "Với các bộ lọc này thì không còn gì để hiển thị.",
+    nothingLeft: "Các bộ lọc này không để lại số liệu nào.",
     nothingLeftHint: "Không bài báo nào nêu giá trị cho tổ hợp này.",
   },
 
@@ -378,7 +379,7 @@ export const vi: Messages = {
     stated: (indicator, period, stated, of) => `${indicator} ${period}: ${n(stated)} trong ${n(of)} tỉnh, thành được nêu`,
     statedNoTotal: (indicator, period, stated) => `${indicator} ${period}: ${n(stated)} tỉnh, thành được nêu`,
     panelStated: (editions, of) =>
-      editions.map(({ period, stated }) => `${period}: nêu ${n(stated)}${of === null ? "" : `/${n(of)}`} tỉnh, thành`).join("; "),
+      `được nêu: ${editions.map(({ period, stated }) => `${n(stated)}${of === null ? "" : `/${n(of)}`} (${period})`).join(", ")}`,
     ofProvinces: (of, assumed) => (assumed ? `hạng giữa các tỉnh, thành; tạm lấy ${n(of)}` : `hạng trong ${n(of)} tỉnh, thành`),
     points: (unit) => `điểm số, ${unit}`,
     assumed: (of) => `Bài báo không nêu tổng số tỉnh, thành; thang đo tạm lấy ${n(of)}.`,

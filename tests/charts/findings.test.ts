@@ -21,7 +21,15 @@ const after = rowOf({ value: 11, period: "2024" });
 
 describe("the title of ranks", () => {
   it("says that nothing is stated where nothing is", () => {
-    expect(both("rank", [])).toEqual(["Nothing is stated here", "Chưa có số liệu nào được nêu"]);
+    expect(both("rank", [])).toEqual(["Nothing to show here", "Không có số liệu nào để hiển thị"]);
+  });
+
+  it("names what is no index in the middle of a sentence", () => {
+    const records = rowOf({ indicator: "ehealth_record_integration", value: 6 });
+    expect(both("rank", [records])).toEqual([
+      "Đà Nẵng stands 6th in electronic health records, 2023",
+      "Đà Nẵng đứng hạng 6 về sổ sức khỏe điện tử năm 2023",
+    ]);
   });
 
   it("calls a greater number a fall and a smaller one a climb", () => {
@@ -142,7 +150,7 @@ describe("the title of amounts", () => {
     const used = amountOf({ id: "used", value: 1.13e14, language: "nb" });
     const other = amountOf({ id: "other", value: 1.13e11, language: "th", source: "b" });
     expect(both("amount", [other, used], { conflicts: [conflictOf(used, other)] })).toEqual([
-      "Đà Nẵng’s economy was 113,000 billion đồng in 2023, or 113 billion đồng if the Thai text is right",
+      "The economy of Đà Nẵng was worth 113,000 billion đồng in 2023, or 113 billion đồng if the Thai text is right",
       "Quy mô kinh tế Đà Nẵng đạt 113.000 tỷ đồng năm 2023, hoặc 113 tỷ đồng nếu bản tiếng Thái mới đúng",
     ]);
   });
@@ -192,7 +200,7 @@ describe("the title of targets", () => {
   });
 
   it("says that nothing is promised where nothing is", () => {
-    expect(say("target", [shareOf()])).toBe("Nothing is stated here");
+    expect(say("target", [shareOf()])).toBe("Nothing to show here");
   });
 });
 
@@ -201,9 +209,9 @@ describe("the title of a matrix", () => {
 
   it("counts what is stated and what is not", () => {
     expect(both("matrix", [], { pivot: pivotOf(["a", "b"], [], ["c"]) })).toEqual([
-      "2 of 3 combinations are stated, the rest are not",
-      "2 trong 3 ô có số liệu, các ô còn lại chưa được nêu",
+      "2 of 3 combinations have a stated value",
+      "2 trong 3 ô có số liệu",
     ]);
-    expect(say("matrix", [], { pivot: pivotOf(["a"]) })).toBe("The one combination is stated");
+    expect(say("matrix", [], { pivot: pivotOf(["a"]) })).toBe("The one combination has a stated value");
   });
 });

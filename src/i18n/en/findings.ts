@@ -29,8 +29,18 @@ function way(move: Move, words: FindingWords): string {
   return move.derived ? `${verb} ${words.number(places)} ${places === 1 ? "place" : "places"} to ${to}` : `${verb} from ${from} to ${to}`;
 }
 
-const edition = (fact: Fact, words: FindingWords): string =>
-  fact.period === null ? words.indicator(fact.indicator) : `${words.indicator(fact.indicator)} ${words.period(fact.period)}`;
+/** An indicator's name inside a sentence; names with an abbreviation or a number keep their capital. */
+const subject = (id: string, words: FindingWords): string => {
+  const name = words.indicator(id);
+  return /\d/.test(name) ? name : lower(name);
+};
+
+/** "PII 2024", but "mobile coverage, 2024". */
+const edition = (fact: Fact, words: FindingWords): string => {
+  const name = subject(fact.indicator, words);
+  if (fact.period === null) return name;
+  return `${name}${/^\p{Lu}{2}/u.test(name) ? "" : ","} ${words.period(fact.period)}`;
+};
 
 const when = (fact: Fact, words: FindingWords): string => (fact.period === null ? "" : ` ${inTime(fact.period, words)}`);
 
@@ -41,11 +51,19 @@ const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.char
 type Phrase = (area: string, value: string) => string;
 
 const STATES: Partial<Record<string, Phrase>> = {
-  grdp: (area, value) => `${area}’s economy was ${value}`,
-  grdp_per_capita: (area, value) => `${area}’s economy made ${value} a person`,
+  grdp: (area, value) => `the economy of ${area} was worth ${value}`,
+  grdp_per_capita: (area, value) => `the economy of ${area} made ${value}`,
   budget_revenue: (area, value) => `${area} took in ${value} of budget revenue`,
   st_investment: (area, value) => `${area} put ${value} into science and technology`,
-  digital_economy_share: (area, value) => `the digital economy made ${value} of ${area}’s GRDP`,
+  digital_economy_share: (area, value) => `the digital economy made up ${value} of GRDP in ${area}`,
+  agriculture_share: (area, value) => `agriculture made up ${value} of the economy of ${area}`,
+  industry_share: (area, value) => `industry and construction made up ${value} of the economy of ${area}`,
+  services_share: (area, value) => `services made up ${value} of the economy of ${area}`,
+  population: (area, value) => `${area} has ${value}`,
+  land_area: (area, value) => `${area} covers ${value}`,
+  digitised_records_share: (area, value) => `${value} of records in ${area} are digitised`,
+  shared_information_systems: (area, value) => `${value} of agencies in ${area} use shared systems`,
+  mobile_coverage: (area, value) => `mobile networks cover ${value} of residential areas in ${area}`,
 };
 
 const AIMS: Partial<Record<string, Phrase>> = {
@@ -56,10 +74,14 @@ const AIMS: Partial<Record<string, Phrase>> = {
   st_budget_share: (area, value) => `${area} promises science and technology ${value} of its budget`,
   tfp_contribution: (area, value) => `${area} wants ${value} of growth to come from productivity`,
   st_market_growth: (area, value) => `${area} wants technology trade to grow by ${value} a year`,
+  st_market_growth_key_sectors: (area, value) => `${area} wants technology trade in key sectors to grow by ${value} a year`,
+  ip_transaction_share: (area, value) => `${area} wants intellectual property to make up ${value} of technology trade`,
+  imported_technology_transaction_share: (area, value) => `${area} wants imported technology to make up ${value} of technology trade`,
+  hdi: (area, value) => `${area} wants an HDI of ${value}`,
 };
 
 const state = (fact: Fact, words: FindingWords): string => {
-  const phrase = STATES[fact.indicator] ?? ((area, value) => `${area}, ${lower(words.indicator(fact.indicator))}: ${value}`);
+  const phrase = STATES[fact.indicator] ?? ((area, value) => `${area}, ${subject(fact.indicator, words)}: ${value}`);
   return phrase(words.area(fact.area), words.value(fact)) + when(fact, words);
 };
 
@@ -70,8 +92,8 @@ const goal = (fact: Fact, words: FindingWords): string =>
 
 const aim = (fact: Fact, words: FindingWords): string => {
   if (fact.measure === "rank")
-    return `${words.area(fact.area)} aims for ${goal(fact, words)} in ${words.indicator(fact.indicator)}${until(fact, words)}`;
-  const phrase = AIMS[fact.indicator] ?? ((area, value) => `${area} aims for ${value}, ${lower(words.indicator(fact.indicator))}`);
+    return `${words.area(fact.area)} aims for ${goal(fact, words)} in ${subject(fact.indicator, words)}${until(fact, words)}`;
+  const phrase = AIMS[fact.indicator] ?? ((area, value) => `${area} aims for ${value} (${subject(fact.indicator, words)})`);
   return phrase(words.area(fact.area), words.value(fact)) + until(fact, words);
 };
 
@@ -81,11 +103,11 @@ const rest = (count: number): string => (count === 0 ? "" : `; ${count} more ${c
 
 /** English titles. */
 export const findings: FindingSentences = {
-  none: () => "Nothing is stated here",
+  none: () => "Nothing to show here",
   "rank-moves": ({ moves, others }, words) => {
     let indicator = "";
     const named = (id: string): string => {
-      const phrase = id === indicator ? "" : ` in ${words.indicator(id)}`;
+      const phrase = id === indicator ? "" : ` in ${subject(id, words)}`;
       indicator = id;
       return phrase;
     };
@@ -96,7 +118,7 @@ export const findings: FindingSentences = {
   },
   "rank-standing": ({ facts }, words) => {
     const [first] = facts;
-    if (!first) return "Nothing is stated here";
+    if (!first) return "Nothing to show here";
     const clauses: string[] = [];
     for (const fact of facts) {
       const tied = facts.filter((other) => other.value === fact.value && other.comparator === fact.comparator);
@@ -136,7 +158,8 @@ export const findings: FindingSentences = {
   "targets-known": ({ fact, known, more }, words) =>
     `${aim(fact, words)}; ${words.area(known.area)} ${known.measure === "rank" ? place(known, words) : `states ${words.value(known)}`} today${rest(more)}`,
   "matrix-filled": ({ filled, of }, words) => {
-    if (filled === of) return of === 1 ? "The one combination is stated" : `All ${words.number(of)} combinations are stated`;
-    return `${words.number(filled)} of ${words.number(of)} combinations ${filled === 1 ? "is" : "are"} stated, the rest are not`;
+    if (filled === of)
+      return of === 1 ? "The one combination has a stated value" : `All ${words.number(of)} combinations have a stated value`;
+    return `${words.number(filled)} of ${words.number(of)} combinations ${filled === 1 ? "has" : "have"} a stated value`;
   },
 };
