@@ -72,7 +72,8 @@ const costOf = (
       (other) =>
         other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
     ).length;
-    if (/[;\n]/.test(words) || words.length > 140) return Infinity;
+    const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);
+    if (/[;\n]/.test(words) || words.length > (stock ? 20 : document.lexicon.script === "latin" ? 140 : 70)) return Infinity;
     // "15 % today, striving for 30 % by 2030": a promise begun after the number has the later period.
     if (/,/.test(words) && document.annotations.any(["target"], quantity.right, period.start)) return Infinity;
     const follower = others.find(({ left }) => left >= period.end);
