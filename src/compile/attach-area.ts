@@ -60,7 +60,10 @@ const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean
 function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): Annotation | null {
   const all = areaMentions(document, sentence.start, sentence.end);
   const beside = all.find(
-    ({ end }) => end <= quantity.left && quantity.left - end <= 3 && /^\s{0,2}[(:]\s?$/.test(document.lower.slice(end, quantity.left)),
+    ({ end }) =>
+      end <= quantity.left &&
+      quantity.left - end <= 6 &&
+      /^\s{0,2}[(:]\s?$|^ (?:med|with|avec|với) $/.test(document.lower.slice(end, quantity.left)),
   );
   if (beside) return beside;
   const names = all.filter((name) => !isCompared(document, name));

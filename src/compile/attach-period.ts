@@ -229,9 +229,9 @@ function earlierPeriod(
   const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
   if (own && index) return { mentions: [own], inherited: false };
   const { sentences } = document.frame;
-  for (let back = 1; back <= ACCOUNT && back <= sentence.index; back++) {
+  for (let back = 1; back <= (index ? 2 * ACCOUNT : ACCOUNT) && back <= sentence.index; back++) {
     const earlier = sentences[sentence.index - back] as Sentence;
-    if (sentence.paragraph - earlier.paragraph > (index ? 1 : 0)) break;
+    if (sentence.paragraph - earlier.paragraph > (index ? ACCOUNT : 0)) break;
     const there = observed(earlier);
     const years = new Set(there.map(({ period }) => period));
     const last = there.at(-1);
