@@ -34,7 +34,7 @@ export interface RankLayout {
 }
 
 const TICKS = 24;
-const GAP = 10;
+const GAP = 13;
 /** Pixels between two editions: `least` side by side with other panels, `tight` for a panel that has the width to itself and needs it. */
 const SLOPE = { tight: 16, least: 40, most: 560 };
 /** Width of a panel that has more than it needs, in pixels. */

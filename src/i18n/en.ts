@@ -8,6 +8,8 @@ const count = (value: number, one: string, many: string): string => `${n(value)}
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** As `count`, in words up to ten. */
 const counted = (value: number, one: string, many: string): string => `${WORDS[value] ?? n(value)} ${value === 1 ? one : many}`;
+/** Words that stay on one line. */
+const tied = (text: string): string => text.replaceAll(" ", "\u00a0");
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word of the page in English; its type is what another language must have. */
@@ -18,7 +20,7 @@ export const en = {
     description:
       "Compare Vietnam’s provinces on innovation, digital transformation, competitiveness, money and promises; every number leads to the sentence that states it.",
     headline: (articles: number, languages: number) =>
-      sentence(`${counted(articles, "article", "articles")}, ${counted(languages, "language", "languages")}, one table`),
+      sentence(`${counted(articles, "article", "articles")}, ${tied(counted(languages, "language", "languages"))}, ${tied("one table")}`),
     lede: "What the press says about innovation in Vietnam’s provinces, held side by side. Each mark opens the sentence it comes from.",
     tally: (numbers: number, disagreements: number) =>
       `${count(numbers, "number", "numbers")} read, none left out; ${disagreements === 0 ? "the sources agree" : `${counted(disagreements, "place", "places")} where the sources disagree`}.`,
@@ -235,7 +237,7 @@ export const en = {
     source: "Source",
     rule: "Rule",
     origin: "How it was found",
-    inherited: "Taken from elsewhere in the text",
+    inherited: "From the context",
     inheritedNothing: "nothing",
     article: "Article",
     publisher: "Publisher",

@@ -8,6 +8,8 @@ const n = (value: number): string => formatNumber(value, "vi");
 const WORDS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 /** A number, in words up to ten. */
 const counted = (value: number): string => WORDS[value] ?? n(value);
+/** Words that stay on one line. */
+const tied = (text: string): string => text.replaceAll(" ", "\u00a0");
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word of the page in Vietnamese. */
@@ -18,7 +20,7 @@ export const vi: Messages = {
     description:
       "So sánh các tỉnh, thành phố về đổi mới sáng tạo, chuyển đổi số, năng lực cạnh tranh, nguồn lực và cam kết; mỗi con số dẫn tới câu văn đã nêu nó.",
     headline: (articles, languages) =>
-      sentence(`${counted(articles)} bài\u00a0báo, ${counted(languages)} ngôn\u00a0ngữ, một bảng so\u00a0sánh`),
+      sentence(`${tied(`${counted(articles)} bài báo`)}, ${tied(`${counted(languages)} ngôn ngữ`)}, ${tied("một bảng so sánh")}`),
     lede: "Báo chí viết gì về đổi mới sáng tạo ở các tỉnh, thành Việt Nam, đặt cạnh nhau để so sánh. Chọn một điểm để đọc câu văn nêu con số đó.",
     tally: (numbers, disagreements) =>
       `Đã đọc ${n(numbers)} con số, không bỏ sót số nào; ${disagreements === 0 ? "các nguồn thống nhất với nhau" : `có ${counted(disagreements)} chỗ các nguồn không khớp nhau`}.`,
@@ -235,7 +237,7 @@ export const vi: Messages = {
     source: "Nguồn",
     rule: "Quy tắc",
     origin: "Cách tìm ra",
-    inherited: "Lấy từ chỗ khác trong bài",
+    inherited: "Theo ngữ cảnh",
     inheritedNothing: "không có",
     article: "Bài báo",
     publisher: "Nơi đăng",
