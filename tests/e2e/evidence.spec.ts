@@ -130,6 +130,29 @@ test("a translation that states the same is there as one witness with the other"
   await expect(other.locator("blockquote mark")).toHaveText(/34/);
 });
 
+test("a rank that was worked out says so, and shows the rank and the change that it follows from", async ({ page }) => {
+  await openNotebook(page);
+  const [derived] = observations({ area: "ha-tinh", indicator: "pii", measure: "rank", period: "2023", origin: "derived" });
+  await marks(cell(page, "rank"), derived).click();
+  const panel = evidence(page);
+  await expect(panel.locator(".slots")).toContainText(t.origins.derived);
+  await expect(panel.locator(".reading").first()).toContainText("rank 42 of 63 provinces");
+  for (const figure of ["34", "8"]) await expect(panel.locator("blockquote").first().locator("mark", { hasText: figure })).toBeVisible();
+  await expect(panel.locator("[data-relation=parent] .reading")).toHaveText([/rank 34 of 63/, /up 8 places since 2023/]);
+});
+
+test("before anything is chosen an example stands beside the figures, named as one, and never comes back", async ({ page }) => {
+  await openNotebook(page);
+  const panel = evidence(page);
+  await expect(panel).toContainText(t.evidence.example);
+  await expect(panel.locator("blockquote").first()).toBeVisible();
+  await marks(cell(page, "rank"), sixth).click();
+  await expect(panel).not.toContainText(t.evidence.example);
+  await page.keyboard.press("Escape");
+  await expect(panel).toContainText(t.evidence.empty);
+  await expect(panel.locator("blockquote")).toHaveCount(0);
+});
+
 test("every mark of the notebook leads to words of an article", async ({ page }) => {
   await openNotebook(page);
   for (const kind of ["rank", "amount", "target"] as const) {

@@ -40,8 +40,13 @@ export async function saidBy(page: Page): Promise<string[]> {
       if (shown(element)) for (const name of ["aria-label", "title", "placeholder"]) found.push(element.getAttribute(name) ?? "");
     return found;
   });
-  const names = [...dataset.areas.map(({ nameVi }) => nameVi), ...dataset.sources.map(({ publisher }) => publisher), "Đối Sánh"];
   const rules = new Set(dataset.observations.map(({ rule }) => rule));
+  const names = [
+    ...dataset.areas.map(({ nameVi }) => nameVi),
+    ...dataset.sources.map(({ publisher }) => publisher),
+    ...[...rules].map((rule) => `(${rule})`),
+    "Đối Sánh",
+  ];
   return texts
     .filter((text) => text.trim() !== "" && !rules.has(text.trim()))
     .map((text) => names.reduce<string>((rest, name) => rest.replaceAll(name ?? " ", " "), text));
