@@ -237,7 +237,7 @@ export const en = {
     source: "Source",
     rule: "Rule",
     origin: "How it was found",
-    inherited: "From the context",
+    inherited: "From context",
     inheritedNothing: "nothing",
     article: "Article",
     publisher: "Publisher",
