@@ -17,6 +17,9 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    // Properties and command lines take seconds on a slow or busy machine; a test that hangs is still stopped.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: false,
   },
 });
