@@ -17,7 +17,7 @@ const { sources: _, ...incomplete } = dataset;
 const PROBLEMS: {
   problem: "missing" | "truncated" | "version" | "hash" | "shape";
   name: string;
-  arrange: (page: Page) => Promise<void>;
+  arrange: (page: Page) => Promise<unknown>;
 }[] = [
   {
     problem: "missing",
