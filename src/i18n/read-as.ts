@@ -18,10 +18,11 @@ function rank(read: Read, areaName: (id: string) => string, language: UiLanguage
   return `${text} ${read.scope === "viet-nam" ? words.ofAllProvinces : words.inRegion(areaName(read.scope))}`;
 }
 
-/** The indicator's name without its abbreviation: the sentence is for those who do not know it. */
+/** The indicator's name without its abbreviation: the sentence is for those who do not know it. Names of more than one capital keep them. */
 function plainName(indicator: string, language: UiLanguage): string {
   const { long, short } = indicatorWords(indicator, language);
-  return long.replace(` (${short})`, "");
+  const name = long.replace(` (${short})`, "");
+  return /^\p{Lu}\p{Ll}*(?:$|,? \p{Ll})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function score(read: Read, language: UiLanguage): string {

@@ -19,7 +19,7 @@ describe("what was read, in words", () => {
   it("names the region that a rank is counted in", () => {
     expect(read({ scope: "red-river-delta", value: 3 })).toBe("rank 3 in the Red River Delta, Provincial Innovation Index, 2023");
     expect(read({ scope: "red-river-delta", value: 3 }, "vi")).toBe(
-      "hạng 3 trong vùng Đồng bằng sông Hồng; Chỉ số đổi mới sáng tạo cấp địa phương; 2023",
+      "hạng 3 trong vùng Đồng bằng sông Hồng; chỉ số đổi mới sáng tạo cấp địa phương; 2023",
     );
   });
 
@@ -45,7 +45,7 @@ describe("what was read, in words", () => {
       comparator: ">",
       kind: "target",
     } as const;
-    expect(read({ ...promise, period: null })).toBe("target: more than 80 %, Share of payments made without cash, no deadline stated");
-    expect(read({ ...promise, period: "../2030" }, "vi")).toBe("mục tiêu: trên 80%; Tỷ lệ giao dịch không dùng tiền mặt; đến 2030");
+    expect(read({ ...promise, period: null })).toBe("target: more than 80 %, share of payments made without cash, no deadline stated");
+    expect(read({ ...promise, period: "../2030" }, "vi")).toBe("mục tiêu: trên 80%; tỷ lệ giao dịch không dùng tiền mặt; đến 2030");
   });
 });
