@@ -51,8 +51,25 @@ const clauseStart = (document: Document, at: number, from: number): number => {
   return from + breaks + 1;
 };
 
+/** A unit that a province was merged with is not what its figures are said of. */
+const MERGED = /(?:merg|fusion|sáp nhập|hợp nhất|sammensl|slått sammen|consolidat|ควบรวม|รวมกับ|ໂຮມເຂົ້າ)[^.;,]{0,20}$/;
+
+/** What says that a value is the mean of the whole country. */
+const MEAN = /average|mean|moyenne|gjennomsnitt|bình quân|trung bình|เฉลี่ย|ສະເລ່ຍ/;
+
+/** A value of the country beside the province's: "higher than the national average of 8.02 %". */
+function isNationalMean({ annotations, lower }: Document, { left, right, type }: Quantity): boolean {
+  if (type !== "percent" && type !== "points") return false;
+  const word = annotations.before("national", left, 24);
+  const words = word ? lower.slice(Math.max(0, word.start - 28), left) : "";
+  return /[.;,\n]/.test(words)
+    ? false
+    : MEAN.test(words) || (word !== null && MEAN.test(lower.slice(word.start, Math.min(right, word.end + 16))));
+}
+
 /** Names that the province is compared with or ranked behind are not what a value is said of. */
 const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean => {
+  if (MERGED.test(lower.slice(Math.max(0, name.start - 36), name.start))) return true;
   const word = annotations.before("comparison", name.start, 14);
   return word !== null && /^[\s\p{L}]*$/u.test(lower.slice(word.end, name.start)) && !annotations.any(["area"], word.end, name.start);
 };
@@ -74,6 +91,8 @@ function inSentence(document: Document, quantity: Quantity, sentence: Sentence, 
   if (close) return close;
   const after = names.find(({ start }) => start >= quantity.right);
   if (!after) return names[0] ?? null;
+  // "The province grew by 6 %, of which the former Tra Vinh …": a subject comes before the number.
+  if (document.annotations.within("subject", sentence.start, quantity.left).length > 0) return null;
   const words = document.lower.slice(quantity.right, after.start);
   return words.length <= 120 && !/[;\n]/.test(words) && !(mention && mention.start > after.end + 60) ? after : null;
 }
@@ -84,10 +103,17 @@ const named = (mention: Annotation, inherited: boolean): AreaChoice => ({ area: 
 export function attachArea(document: Document, quantity: Quantity, mention: Annotation | null, main: string | null): AreaChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
+  if (isNationalMean(document, quantity)) return { area: COUNTRY, inherited: false, mention: null };
   const own = inSentence(document, quantity, sentence, mention);
   if (own) return named(own, false);
   const region = regionSubject(document, quantity, sentence);
   if (region) return named(region, false);
+  if (
+    main &&
+    document.annotations.within("subject", sentence.start, quantity.left).length > 0 &&
+    areaMentions(document, document.frame.title?.start ?? 0, document.frame.title?.end ?? 0).some(({ ids }) => ids[0] === main)
+  )
+    return { area: main, inherited: true, mention: null };
   const { sentences } = document.frame;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;

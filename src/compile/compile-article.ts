@@ -178,6 +178,9 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   const measurement = mean ? { ...own, indicator: "pii_regional_average" } : own;
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
   if (isPart && document.annotations.before("subset", quantity.left, 1)) return "part-of-others";
+  // "Industry and construction 24.6 % (of which industry 19.1 %)".
+  const part = document.annotations.before("subset", choice.mention.start, 1);
+  if (quantity.type === "percent" && part && document.lower[part.start - 1] === "(") return "part-of-others";
   if (quantity.type === "rank" && quantity.comparator === "<=" && heads(document, quantity, sentence)) return "heading-of-a-list";
   if (quantity.type === "rank" && quantity.outOf !== undefined && quantity.value > quantity.outOf) return "rank-beyond-size";
   const period = attachPeriod(document, quantity, choice.mention, choice.inherited, periodsOf, others);
