@@ -225,7 +225,10 @@ function earlierPeriod(
   const index = mention.ids.some((id) => isIndex(id) && fitOf(document, id, quantity, sentence) === "fits");
   const flow = mention.ids.some((id) => FLOWS.includes(id));
   if (!(index || flow) || document.annotations.any(["target"], sentence.start, quantity.left)) return NONE;
-  const observed = (one: Sentence): PeriodMention[] => periodsOf(one).filter(({ role }) => role === "observation");
+  // "By 2024" is told of what was reached, too, where nothing is promised.
+  const promised = (one: Sentence): boolean => document.annotations.any(["target"], one.start, one.end);
+  const observed = (one: Sentence): PeriodMention[] =>
+    periodsOf(one).filter(({ role }) => role === "observation" || (role === "deadline" && index && !promised(one)));
   const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
   if (own && index) return { mentions: [own], inherited: false };
   const { sentences } = document.frame;

@@ -92,7 +92,7 @@ function leads({ annotations, lower }: Document): Quantity[] {
       !counted &&
       !/[.;,\n]/.test(lower.slice(word.end, Math.max(word.end, index.start))) &&
       (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) || BOARD.test(lower.slice(word.start, index.end)));
-    const scored = /^[ (]*(?:with|avec|med|với|เดวย|ด้วย|ດ້ວຍ) ?(?:a score of |un score de )?\d/.test(lower.slice(word.end, word.end + 24));
+    const scored = /^[^.;,\n\d]{0,24}(?:with|avec|med|với|ด้วย|ດ້ວຍ)[^.;,\n\d]{0,16}\d/.test(lower.slice(word.end, word.end + 48));
     if (!(scope || board || scored) || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
     return [quantity({ type: "rank", start: word.start, end: word.end, value: 1, unit: "rank", rule: "lead-in-words" })];
   });
