@@ -108,19 +108,18 @@ export function attachArea(document: Document, quantity: Quantity, mention: Anno
   if (own) return named(own, false);
   const region = regionSubject(document, quantity, sentence);
   if (region) return named(region, false);
-  if (
-    main &&
-    document.annotations.within("subject", sentence.start, quantity.left).length > 0 &&
-    areaMentions(document, document.frame.title?.start ?? 0, document.frame.title?.end ?? 0).some(({ ids }) => ids[0] === main)
-  )
-    return { area: main, inherited: true, mention: null };
+  // "The province": the one of the title, whichever others the sentences before have named.
+  const { title } = document.frame;
+  const subject = title && document.annotations.within("subject", sentence.start, quantity.left).length > 0;
+  const titled = subject && main && areaMentions(document, title.start, title.end).some(({ ids }) => ids[0] === main);
   const { sentences } = document.frame;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
     const names = areaMentions(document, earlier.start, earlier.end).filter((name) => !isCompared(document, name));
     const different = new Set(names.map(({ ids }) => ids[0]));
-    if (different.size >= 1) return named(names[0] as Annotation, true);
+    const own = titled ? names.find(({ ids }) => ids[0] === main) : names[0];
+    if (different.size >= 1 && own) return named(own, true);
   }
   if (main) return { area: main, inherited: true, mention: null };
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 20; i--) {
