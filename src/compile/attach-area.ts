@@ -57,9 +57,13 @@ const MERGED = /(?:merg|fusion|sáp nhập|hợp nhất|sammensl|slått sammen|c
 /** What says that a value is the mean of the whole country. */
 const MEAN = /average|mean|moyenne|gjennomsnitt|bình quân|trung bình|เฉลี่ย|ສະເລ່ຍ/;
 
+const NATIONAL_MEAN =
+  /(?:landsgjennomsnitt|landets gjennomsnitt|national average|moyenne nationale|(?:bình quân|trung bình) (?:chung )?(?:của )?cả nước)[^.;,\n\d]{0,12}$/;
+
 /** A value of the country beside the province's: "higher than the national average of 8.02 %". */
 function isNationalMean({ annotations, lower }: Document, { left, right, type }: Quantity): boolean {
   if (type !== "percent" && type !== "points") return false;
+  if (NATIONAL_MEAN.test(lower.slice(Math.max(0, left - 44), left))) return true;
   const word = annotations.before("national", left, 24);
   const words = word ? lower.slice(Math.max(0, word.start - 28), left) : "";
   return /[.;,\n]/.test(words)
