@@ -20,6 +20,8 @@ export interface Frame {
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:no|nr|st|mr|dr|mrs|ms|tp|tx|ts|gs|pgs|ths|art|vs|approx|ca|kl|bl|pr|sq|u\.s|p|q|n|[a-z])$/;
+/** Thai and Lao abbreviations of two letters or more, such as those of the eras before a year. */
+const ERA = /[\u0E01-\u0E2E\u0E81-\u0EAE]\.\s?[\u0E01-\u0E2E\u0E81-\u0EAE]$/;
 const LONGEST = 1500;
 
 const lineEnd = (text: string, at: number): number => {
@@ -73,7 +75,7 @@ const endsSentence = (text: string, at: number, to: number): boolean => {
   if (next >= to) return true;
   if (/\p{Ll}/u.test(text[next] as string)) return false;
   const before = text.slice(Math.max(0, at - 8), at).toLowerCase();
-  if (/\d/.test(text[next] as string) && ABBREVIATION.test(before)) return false;
+  if (/\d/.test(text[next] as string) && (ABBREVIATION.test(before) || ERA.test(before))) return false;
   return !(ABBREVIATION.test(before) && !/[a-z]\s[a-z]$/.test(before.slice(-3)));
 };
 

@@ -100,6 +100,13 @@ export function sharing(
   return (list ?? []).filter((member) => !holds(member)).flatMap(({ ids }) => ids.filter(ranked).slice(0, 1));
 }
 
+/** As many areas as values, each told of with something else before: "Lai Chau scored 22.78 and Gia Lai 25.83, ranking 62nd and 61st respectively". */
+function apart(document: Document, sentence: Sentence, run: readonly Quantity[]): Annotation[] | undefined {
+  const { left } = run[0] as Quantity;
+  const areas = areaMentions(document, Math.max(sentence.start, left - 200), left);
+  return areas.length === run.length && new Set(areas.map(({ ids }) => ids[0])).size === run.length ? areas : undefined;
+}
+
 /**
  * Pairs the values of a list with as many names one to one: "PCI, PAPI and SIPAS ranked 46, 25 and 33 respectively", "Long An and Dong Thap
  * ranked 2nd and 5th".
@@ -111,16 +118,24 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
   const values = quantities.filter(
     ({ type, comparator }) => type !== "places" && type !== "times" && (type !== "rank" || comparator === "="),
   );
-  for (const run of runs(document, values, ({ left, right }) => [left, right])) {
+  const types = [...new Set(values.map(({ type }) => type))];
+  for (const run of types.flatMap((type) =>
+    runs(
+      document,
+      values.filter((value) => value.type === type),
+      ({ left, right }) => [left, right],
+    ),
+  )) {
     const [first, last] = [run[0] as Quantity, run.at(-1) as Quantity];
-    if (run.some(({ type }) => type !== first.type)) continue;
     const near = (list: Annotation[]): boolean => {
       const [a, b] = [list[0] as Annotation, list.at(-1) as Annotation];
       const gap = b.end <= first.left ? first.left - b.end : a.start - last.right;
       return list.length === run.length && gap >= 0 && (said ? gap <= 160 : gap <= 60);
     };
     const names = indicatorLists(document, sentence).find(near);
-    const areas = runs(document, areaMentions(document, sentence.start, sentence.end), plainSpan).find(near);
+    const areas =
+      runs(document, areaMentions(document, sentence.start, sentence.end), plainSpan).find(near) ??
+      (said ? apart(document, sentence, run) : undefined);
     if (names && areas && names.length === areas.length) continue;
     run.forEach((quantity, index) => {
       if (names) pairs.set(quantity, { mention: names[index] as Annotation });

@@ -173,4 +173,14 @@ export const en: CorpusLine[] = [
   ["Lai Chau's average GRDP reached VND 55 million per person in 2024.", ["lai-chau grdp_per_capita 55000000 VND 2024"]],
   ["GRDP growth averaged 6.5% a year in 2021-2025 in Lai Chau; growth in 2024 was 7.1%.", ["lai-chau grdp_growth 6.5% 2021/2025", "lai-chau grdp_growth 7.1% 2024"]],
   ["Lai Chau's GRDP growth target for 2025 is 8%.", ["lai-chau grdp_growth 8% 2025 target"]],
+  // values told apart, then listed
+  [
+    "In the PII 2023, Lang Son scored 31.78 points and Yen Bai scored 33.83 points, ranking 52nd and 48th respectively.",
+    ["lang-son pii 31.78 points 2023", "yen-bai pii 33.83 points 2023", "lang-son pii #52 2023", "yen-bai pii #48 2023"],
+  ],
+  // a value of the country, and a province that another was merged with
+  [
+    "In 2024, Soc Trang's GRDP grew by 7.15%, higher than the national average of 7.09%.",
+    ["soc-trang grdp_growth 7.15% 2024"],
+  ],
 ];
