@@ -108,7 +108,9 @@ export function attachKind(
     }
     const lead = announcement(document, sentence);
     if (!lead) return null;
-    const head = frame.sentences.filter(({ start, end }) => start >= lead.start && end <= lead.end);
+    const head: Sentence[] = [];
+    for (let i = sentence.index - 1; i >= 0 && (frame.sentences[i] as Sentence).start >= lead.start; i--)
+      if ((frame.sentences[i] as Sentence).end <= lead.end) head.unshift(frame.sentences[i] as Sentence);
     const periods = head.flatMap((s) => periodsOf(s)).filter(({ role }) => role !== "base" && role !== "vision");
     return periods.findLast(({ role }) => role === "deadline") ?? (periods.length === 1 ? (periods[0] as PeriodMention) : null);
   };

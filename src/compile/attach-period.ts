@@ -245,6 +245,9 @@ function earlierPeriod(
   return account ? { mentions: [account], inherited: true } : NONE;
 }
 
+/** How many sentences may hold a title and the two after it. */
+const OPENING = 16;
+
 /** The period that a whole account is of: the only one of its title, or of its first sentences. */
 function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
   const only = (some: readonly Sentence[]): PeriodMention | null => {
@@ -253,8 +256,9 @@ function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: Per
     );
     return new Set(there.map(({ period }) => period)).size === 1 && there[0]?.role === "observation" ? (there[0] ?? null) : null;
   };
-  const heading = title ? only(sentences.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
-  return heading ?? only(sentences.filter(({ start }) => !title || start >= title.end).slice(0, 2));
+  const opening = sentences.slice(0, OPENING);
+  const heading = title ? only(opening.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
+  return heading ?? only(opening.filter(({ start }) => !title || start >= title.end).slice(0, 2));
 }
 
 /** The period that a change is counted from, near the quantity. */

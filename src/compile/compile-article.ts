@@ -7,6 +7,7 @@ import { attachKind, type KindChoice } from "./attach-kind.ts";
 import { attachPeriod, baseOf, type PeriodChoice, type PeriodsOf } from "./attach-period.ts";
 import { block, type Claim } from "./blockers.ts";
 import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
+import { cover } from "./cover.ts";
 import { evidenceOf, observationId } from "./evidence.ts";
 import type { Sentence } from "./frame.ts";
 import { countOf, scoreOnScale } from "./indicator-fit.ts";
@@ -52,7 +53,11 @@ export function readNumbers(document: Document): Reading {
   const periods = findPeriods(document, claims);
   const taken = new Set(periods.flatMap(({ numerals }) => numerals));
   const digits = findQuantities(document, claims, taken);
-  const words = findWordQuantities(document).filter(({ start, end }) => !digits.some((other) => other.left < end && other.right > start));
+  const digitsOf = bySentence(document, digits);
+  const words = findWordQuantities(document).filter(({ start, end }) => {
+    const sentence = sentenceAt(document, start);
+    return sentence && !digitsOf(sentence).some((other) => other.left < end && other.right > start);
+  });
   const quantities = [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
   const quantitiesOf = bySentence(document, quantities);
   return {
@@ -273,28 +278,4 @@ export function compileArticle(article: Article): CompiledArticle {
       });
   }
   return { observations, coverage: { source: article.id, numbers: cover(reading, made, words) } };
-}
-
-function cover(
-  { document, claims, periods }: Reading,
-  made: Map<number, { ids: string[]; rule: string; first: number }>,
-  words: NumberCoverage[],
-): NumberCoverage[] {
-  const { article, offsets, numerals } = document;
-  const period = new Map(periods.flatMap(({ numerals: own, role }) => own.map((index) => [index, role] as const)));
-  const digits = numerals.map((numeral, index): NumberCoverage => {
-    const start = offsets[numeral.start] as number;
-    const end = offsets[numeral.end] as number;
-    const base = { start, end, text: article.text.slice(start, end) };
-    const claim = claims[index];
-    if (claim) return { ...base, class: claim.class, observations: [], by: claim.rule };
-    const role = period.get(index);
-    if (role) return { ...base, class: "period", observations: [], by: `year-as-${role}` };
-    const own = made.get(index);
-    if (own && own.ids.length > 0)
-      return { ...base, class: own.first === index ? "observation" : "part", observations: own.ids, by: own.rule };
-    const bare = own?.rule === "bare-number" && /^\s*[;,.)|]/.test(document.text.slice(numeral.end, numeral.end + 2));
-    return { ...base, class: bare ? "stray" : "other", observations: [], by: bare ? "number-without-a-noun" : "outside-the-catalogue" };
-  });
-  return [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
 }

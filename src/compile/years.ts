@@ -113,13 +113,15 @@ function wordOf(document: Document, role: PeriodRole, start: number): number {
 const pad = (month: number): string => String(month).padStart(2, "0");
 
 /** Quarters, half years and the first months of a year, from the words before or after it. */
-function partOfYear(
-  document: Document,
-  start: number,
-  end: number,
-): { months: [number, number]; start: number; end: number; numeral: number } | null {
+function partOfYear(document: Document, index: number): { months: [number, number]; start: number; end: number; numeral: number } | null {
   const { annotations, lower, numerals } = document;
+  const { start, end } = numerals[index] as Numeral;
   const from = Math.max(0, start - 44);
+  /** The nearest numeral before the year that a test takes; -1 for none within reach. */
+  const back = (takes: (numeral: Numeral) => boolean): number => {
+    for (let i = index - 1; i >= 0 && (numerals[i] as Numeral).start >= from; i--) if (takes(numerals[i] as Numeral)) return i;
+    return -1;
+  };
   const clause = (a: number, b: number): boolean => !/[.;,\n]/.test(lower.slice(a, b));
   const half = annotations.within("firstHalf", from, start).at(-1);
   if (half && clause(half.end, start)) return { months: [1, 6], start: half.start, end, numeral: -1 };
@@ -135,12 +137,12 @@ function partOfYear(
         : /2|ii|second|deux|andre|สอง|ສອງ|hai/.test(words)
           ? 2
           : 1;
-    const numeral = numerals.findLastIndex((n) => n.start >= quarter.start && n.end <= start);
+    const numeral = back((n) => n.start >= quarter.start);
     return { months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral };
   }
   const months = annotations.within("monthNoun", from, start).at(-1);
   if (months && clause(months.end, start)) {
-    const numeral = numerals.findLastIndex((n) => n.end <= months.start && months.start - n.end <= 2);
+    const numeral = back((n) => n.end <= months.start && months.start - n.end <= 2);
     const word = annotations.before("cardinal", months.start, 2);
     const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
     if (count !== undefined && count > 1 && count < 12)
@@ -182,7 +184,7 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
         continue;
       }
     }
-    const part = partOfYear(document, own.start, own.end);
+    const part = partOfYear(document, i);
     const role = roleOf(document, part ? part.start : own.start);
     if (part) {
       const [from, to] = part.months;
