@@ -28,7 +28,7 @@ function compilerFiles(): Map<string, string> {
   return new Map(names.sort().map((name) => [`src/compile/${name}`, readFileSync(join(folder, name), "utf8")] as const));
 }
 
-/** The article in a file; a seed's language, date and title are those of seeds.yaml. */
+/** The article in a file; a seed's language and date are those of seeds.yaml. */
 function readArticle(path: string, language: string | undefined, published: string | undefined): Article {
   const bytes = readFileSync(path);
   const id = basename(path).replace(/\.[^.]+$/, "");
@@ -50,7 +50,6 @@ function readArticle(path: string, language: string | undefined, published: stri
     text,
     language: stated ?? seed?.language ?? detectLanguage(text),
     published: published ?? seed?.published ?? null,
-    title: seed?.title ?? null,
   };
 }
 

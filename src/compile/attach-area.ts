@@ -34,15 +34,13 @@ export function areaMentions(document: Document, from: number, to: number): Anno
 /** The province that an article is about: the one of its title, or the one it names most; null where two compete. */
 export function mainArea(document: Document): string | null {
   const { title, body } = document.frame;
-  const stated = document.article.title;
   const inTitle = title ? new Set(areaMentions(document, title.start, title.end).map(({ ids }) => ids[0] as string)) : new Set<string>();
   if (inTitle.size === 1) return [...inTitle][0] as string;
   const counts = new Map<string, number>();
   for (const { ids } of areaMentions(document, body.start, body.end)) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (first && (!second || first[1] >= 3 * second[1])) return first[0];
-  return stated ? null : null;
+  return first && (!second || first[1] >= 3 * second[1]) ? first[0] : null;
 }
 
 const clauseStart = (document: Document, at: number, from: number): number => {

@@ -22,9 +22,6 @@ const isSmall = (n: Numeral | undefined, max: number): boolean => n !== undefine
 const isYear = (n: Numeral | undefined): boolean => n !== undefined && /^(?:19|20|24|25|26)\d\d$/.test(n.raw);
 const gap = (document: Document, a: Numeral, b: Numeral): string => document.text.slice(a.end, b.start);
 
-/** The text just before an offset, without spaces at its end. */
-const lead = (document: Document, at: number, length = 40): string => document.lower.slice(Math.max(0, at - length), at).trimEnd();
-
 const insideUrl = ({ text }: Document, { start }: Numeral): boolean => {
   let from = start;
   while (from > 0 && start - from < 300 && !/\s/.test(text[from - 1] as string)) from--;
@@ -286,6 +283,3 @@ export function block(document: Document): (Claim | null)[] {
   }
   return claims;
 }
-
-/** What stands just before an offset, for tests of a rule. */
-export const leadOf = lead;

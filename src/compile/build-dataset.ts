@@ -39,7 +39,7 @@ function problemsOf(observations: readonly Observation[], articles: readonly Art
  * value a second reader does not get.
  */
 export function buildDataset(texts: readonly SourceText[], reviews: readonly Review[] = []): Dataset {
-  const articles = texts.map(({ source: { id, language, published, title }, text }): Article => ({ id, text, language, published, title }));
+  const articles = texts.map(({ source: { id, language, published }, text }): Article => ({ id, text, language, published }));
   const compiled = articles.map(compileArticle);
   const { observations: stated, coverage } = applyReviews(
     compiled.flatMap(({ observations }) => observations),

@@ -15,7 +15,6 @@ export interface Article {
   language: Language;
   /** ISO date, or null where it is not known. */
   published: string | null;
-  title?: string | null;
 }
 
 /** An article with everything that was read off its words, before any rule has spoken. */
@@ -48,6 +47,3 @@ export function sentenceAt({ frame: { sentences } }: Document, at: number): Sent
   const sentence = sentences[low];
   return sentence && sentence.start <= at ? sentence : null;
 }
-
-/** The text between two offsets without the spaces and words of no weight around it. */
-export const between = (document: Document, from: number, to: number): string => document.lower.slice(from, to);

@@ -14,7 +14,6 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
 const DASH = /[\u2010-\u2015\u2212]/;
 const QUOTE = /[\u2018\u2019\u02BC]/;
-const MARK = /\p{M}/u;
 const LATIN_MARK = /[\u0300-\u036F]/;
 
 const digitOf = (code: number): string | null => {
@@ -92,6 +91,3 @@ export function normalise(original: string): NormalisedText {
   const lower = units.map(lowerOf);
   return { text: units.join(""), lower: lower.join(""), plain: lower.map(foldOf).join(""), offsets: Uint32Array.from(offsets) };
 }
-
-/** Whether a character is a combining mark. */
-export const isMark = (character: string): boolean => MARK.test(character);

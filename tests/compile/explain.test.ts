@@ -80,8 +80,8 @@ describe("the explanation of a number", () => {
   });
   it("is there for every number of the seeds", () => {
     for (const { source, text } of seedTexts()) {
-      const { id, language, published, title } = source;
-      const seed: Article = { id, text, language, published, title };
+      const { id, language, published } = source;
+      const seed: Article = { id, text, language, published };
       const { numbers } = compileArticle(seed).coverage;
       expect(explain(seed, null, nowhere).filter((line) => /^\d/.test(line))).toHaveLength(numbers.length);
     }
