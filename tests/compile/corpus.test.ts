@@ -1,19 +1,35 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/data/contract.ts";
+import { LANGUAGES, type Language } from "../../src/data/contract.ts";
 import type { CorpusLine } from "./corpus/corpus.ts";
-import { en } from "./corpus/en.ts";
-import { fr } from "./corpus/fr.ts";
-import { lo } from "./corpus/lo.ts";
-import { nb } from "./corpus/nb.ts";
-import { th } from "./corpus/th.ts";
-import { vi } from "./corpus/vi.ts";
-import { reads } from "./reads.ts";
+import { cellsOf, CORPORA } from "./corpus/index.ts";
+import { PHENOMENA, type Phenomenon } from "./corpus/phenomena.ts";
+import { classesOf, reads } from "./reads.ts";
 
-const CORPORA: Partial<Record<Language, CorpusLine[]>> = { en, fr, lo, nb, th, vi };
+const expectLine =
+  (language: Language) =>
+  (text: string, expected: string[], published?: string | null, classes: CorpusLine[3] = {}): void => {
+    expect(reads(language, text, published ?? null)).toEqual(expected);
+    expect(classesOf(language, text, published ?? null)).toMatchObject(classes);
+  };
 
-for (const [language, lines] of Object.entries(CORPORA) as [Language, CorpusLine[]][])
+for (const language of LANGUAGES)
   describe(`the ${language} corpus`, () => {
-    it.each(lines)("%s", (text, expected, published) => {
-      expect(reads(language, text, published ?? null)).toEqual(expected);
-    });
+    for (const [phenomenon, { shows, leaves }] of cellsOf(language)) {
+      if (shows.length > 0) it.each(shows)(`${phenomenon}: %s`, expectLine(language));
+      if (leaves.length > 0) it.each(leaves)(`not ${phenomenon}: %s`, expectLine(language));
+    }
   });
+
+describe("the matrix of phenomena and languages", () => {
+  const rows = (Object.keys(PHENOMENA) as Phenomenon[]).map((phenomenon) => {
+    const cells = LANGUAGES.map((language) => CORPORA[language][phenomenon]);
+    return [phenomenon, ...cells.map(({ shows, leaves }) => `${shows.length}+${leaves.length}`)];
+  });
+  it("prints how many lines show each phenomenon, and how many leave it", () => {
+    const table = [["", ...LANGUAGES], ...rows].map(
+      ([name, ...cells]) => `${name?.padEnd(18)}${cells.map((cell) => cell.padStart(7)).join("")}`,
+    );
+    console.log(`lines that show a phenomenon + lines that must not be taken for it\n${table.join("\n")}`);
+    expect(table).toHaveLength(Object.keys(PHENOMENA).length + 1);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Language, Observation } from "../../src/data/contract.ts";
+import type { Language, NumberClass, Observation } from "../../src/data/contract.ts";
 import { compileArticle } from "../../src/compile/compile-article.ts";
 
 const value = ({ value: middle, low, high, comparator, unit }: Observation): string => {
@@ -21,3 +21,9 @@ export function tell(one: Observation): string {
 export function reads(language: Language, text: string, published: string | null = null): string[] {
   return compileArticle({ id: "test", text, language, published }).observations.map(tell);
 }
+
+/** What each number of a text was taken for, by the number as it stands; the last of equal ones counts. */
+export const classesOf = (language: Language, text: string, published: string | null = null): Record<string, NumberClass> =>
+  Object.fromEntries(
+    compileArticle({ id: "test", text, language, published }).coverage.numbers.map(({ text: number, class: found }) => [number, found]),
+  );
