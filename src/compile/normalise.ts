@@ -11,22 +11,20 @@ export interface NormalisedText {
 }
 
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
+const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const DASH = /[\u2010-\u2015\u2212]/;
 const QUOTE = /[\u2018\u2019\u02BC]/;
-const LATIN_MARK = /[\u0300-\u036F]/;
+const isLatinMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
-const digitOf = (code: number): string | null => {
+/** Stands for a character that is left out; none that is not plain ASCII becomes it. */
+const NOTHING = "\u0001";
+
+/** The spelling of a character that is not plain ASCII. */
+const simplify = (character: string): string => {
+  const code = character.charCodeAt(0);
   if (code >= 0x0e50 && code <= 0x0e59) return String(code - 0x0e50);
   if (code >= 0x0ed0 && code <= 0x0ed9) return String(code - 0x0ed0);
-  return null;
-};
-
-const simplify = (character: string): string => {
-  if (character < "\u0080") return character;
-  const digit = digitOf(character.charCodeAt(0));
-  if (digit !== null) return digit;
-  if (ZERO_WIDTH.test(character)) return "";
+  if (ZERO_WIDTH.test(character)) return NOTHING;
   if (SPACE.test(character)) return " ";
   if (DASH.test(character)) return "-";
   if (QUOTE.test(character)) return "'";
@@ -40,6 +38,7 @@ const PAIRS: Record<string, string> = {
   "\u0EAB\u0E99": "\u0EDC",
   "\u0EAB\u0EA1": "\u0EDD",
 };
+const opensPair = (code: number): boolean => code === 0x0e4d || code === 0x0ecd || code === 0x0eab;
 
 /** The vowel AM in two parts with a tone mark between them. */
 const TONED_AM = /^(?:\u0E4D[\u0E48-\u0E4B]\u0E32|\u0ECD[\u0EC8-\u0ECB]\u0EB2)/;
@@ -56,38 +55,61 @@ const foldOf = (unit: string): string => {
   return first < "\u0250" ? first : unit;
 };
 
+/** A function of one character that works each out once; for codes of UTF-16 units. */
+function remembered(of: (unit: string) => string): (code: number) => number {
+  const known = new Uint16Array(0x10000);
+  return (code) => known[code] || (known[code] = of(String.fromCharCode(code)).charCodeAt(0));
+}
+
+const simple = remembered(simplify);
+const lowered = remembered(lowerOf);
+const folded = remembered(foldOf);
+
+/** Units that one call turns into a string: the number of arguments has a limit. */
+const CHUNK = 4096;
+
+function stringOf(units: readonly number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  let text = "";
+  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.slice(i, i + CHUNK));
+  return text;
+}
+
 /** Normalises a text for reading; total on any string, linear in its length. */
 export function normalise(original: string): NormalisedText {
-  const units: string[] = [];
+  const units: number[] = [];
   const offsets: number[] = [];
   const push = (text: string, at: number): void => {
     for (let i = 0; i < text.length; i++) {
-      units.push(text[i] as string);
+      units.push(text.charCodeAt(i));
       offsets.push(at);
     }
   };
-  let i = 0;
-  while (i < original.length) {
-    const character = original[i] as string;
-    const pair = PAIRS[original.slice(i, i + 2)];
-    if (pair !== undefined) {
-      push(pair, i);
-      i += 2;
-    } else if (TONED_AM.test(original.slice(i, i + 3))) {
-      push(original[i + 1] as string, i);
-      push(character === "\u0E4D" ? "\u0E33" : "\u0EB3", i + 1);
-      i += 3;
-    } else if (character > "\u0040" && i + 1 < original.length && LATIN_MARK.test(original[i + 1] as string)) {
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    if (code > 0x40 && isLatinMark(original.charCodeAt(i + 1))) {
       let end = i + 1;
-      while (end < original.length && end < i + 4 && LATIN_MARK.test(original[end] as string)) end++;
+      while (end < i + 4 && isLatinMark(original.charCodeAt(end))) end++;
       push(original.slice(i, end).normalize("NFC"), i);
-      i = end;
+      i = end - 1;
+    } else if (code < 0x80) {
+      units.push(code);
+      offsets.push(i);
+    } else if (opensPair(code) && PAIRS[original.slice(i, i + 2)] !== undefined) {
+      push(PAIRS[original.slice(i, i + 2)] as string, i);
+      i += 1;
+    } else if (opensPair(code) && TONED_AM.test(original.slice(i, i + 3))) {
+      push(original[i + 1] as string, i);
+      push(code === 0x0e4d ? "\u0E33" : "\u0EB3", i + 1);
+      i += 2;
     } else {
-      push(simplify(character), i);
-      i++;
+      const unit = simple(code);
+      if (unit === NOTHING.charCodeAt(0)) continue;
+      units.push(unit);
+      offsets.push(i);
     }
   }
   offsets.push(original.length);
-  const lower = units.map(lowerOf);
-  return { text: units.join(""), lower: lower.join(""), plain: lower.map(foldOf).join(""), offsets: Uint32Array.from(offsets) };
+  const lower = units.map(lowered);
+  return { text: stringOf(units), lower: stringOf(lower), plain: stringOf(lower.map(folded)), offsets: new Uint32Array(offsets) };
 }
