@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildDataset } from "../src/compile/build-dataset.ts";
@@ -6,10 +6,11 @@ import { compileArticle } from "../src/compile/compile-article.ts";
 import { detectLanguage, parseLanguage } from "../src/compile/language.ts";
 import { readReviews, REVIEWS_FILE } from "../src/compile/read-reviews.ts";
 import { readSeeds } from "../src/compile/seeds.ts";
+import { readTables } from "../src/compile/tables.ts";
 import { serializeDataset } from "../src/data/serialize-dataset.ts";
 import { tallyOf } from "../src/compile/tally.ts";
 
-const USAGE = `usage: npm run compile -- [--out DIR] [--no-reviews]
+const USAGE = `usage: npm run compile -- [--out DIR] [--seeds DIR] [--no-reviews]
        npm run --silent compile -- --article FILE... [--language en|fr|lo|nb|th|vi] [--published YYYY-MM-DD]`;
 
 /** Paths on the command line are relative to where the person stands, not to the package. */
@@ -24,21 +25,23 @@ function fail(message: string): void {
 const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function compileSeeds(out: string, reviewed: boolean): void {
-  const folder = join(root, "seeds");
-  const files = new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".txt"))
-      .sort()
-      .map((name) => [name.slice(0, -4), readFileSync(join(folder, name))] as const),
-  );
+/** The files of a folder with an ending, by their names without it; none where there is no folder. */
+function filesOf(folder: string, ending: string): Map<string, Uint8Array> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : [];
+  return new Map(names.sort().map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, name))]));
+}
+
+function compileSeeds(folder: string, out: string, reviewed: boolean): void {
+  const files = filesOf(folder, ".txt");
+  const tables = filesOf(join(folder, "tables"), ".csv");
   const articles = readSeeds(readFileSync(join(folder, "seeds.yaml"), "utf8"), files);
-  const reviews = reviewed ? readReviews(readFileSync(join(root, REVIEWS_FILE), "utf8")) : [];
-  const dataset = buildDataset(articles, reviews);
+  const reviews = reviewed ? readReviews(readFileSync(join(folder, basename(REVIEWS_FILE)), "utf8")) : [];
+  const dataset = buildDataset(articles, reviews, readTables(tables));
   rmSync(join(out, "sources"), { recursive: true, force: true });
   mkdirSync(join(out, "sources"), { recursive: true });
   writeFileSync(join(out, "dataset.json"), serializeDataset(dataset));
   for (const [id, bytes] of files) writeFileSync(join(out, "sources", `${id}.txt`), bytes);
+  for (const [id, bytes] of tables) writeFileSync(join(out, "sources", `${id}.csv`), bytes);
   process.stdout.write(`${tallyOf(dataset)}\n`);
 }
 
@@ -68,6 +71,7 @@ function main(): void {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        seeds: { type: "string" },
         "no-reviews": { type: "boolean" },
         article: { type: "boolean" },
         language: { type: "string" },
@@ -81,7 +85,9 @@ function main(): void {
   if (!values.article) {
     if (positionals.length > 0)
       return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
-    return compileSeeds(values.out === undefined ? join(root, "public", "data") : resolve(here, values.out), !values["no-reviews"]);
+    const seeds = values.seeds === undefined ? join(root, "seeds") : resolve(here, values.seeds);
+    const out = values.out === undefined ? join(root, "public", "data") : resolve(here, values.out);
+    return compileSeeds(seeds, out, !values["no-reviews"]);
   }
   if (positionals.length === 0) return fail(`--article needs at least one file.\n${USAGE}`);
   if (values.language !== undefined && parseLanguage(values.language) === null)

@@ -2,12 +2,15 @@ import { AREAS } from "../data/areas.ts";
 import { DATASET_VERSION, type Dataset, type Observation, type Source } from "../data/contract.ts";
 import { datasetHash } from "../data/hash.ts";
 import { INDICATORS } from "../data/indicators.ts";
+import { checkAgainstTables } from "./checks.ts";
 import { compileArticle } from "./compile-article.ts";
 import { findConflicts } from "./conflicts.ts";
 import { deriveObservations } from "./derive.ts";
 import type { Article } from "./document.ts";
 import type { Review } from "./read-reviews.ts";
 import { applyReviews } from "./reviews.ts";
+import type { Table } from "./tables.ts";
+import { verifyTableObservation } from "./verify-table.ts";
 import { verifyObservation, verifyQuote } from "./verify.ts";
 
 /** Version of the compiler; it goes up with every change of what it reads. */
@@ -33,12 +36,13 @@ function problemsOf(observations: readonly Observation[], articles: readonly Art
 }
 
 /**
- * Compiles articles into a dataset and follows people's decisions on it.
+ * Compiles articles into a dataset, follows people's decisions on it, and holds its ranks and scores against published tables. Tables take no
+ * part in conflicts, and nothing is worked out from them: they are what articles are measured by.
  *
- * @throws Error that names every decision that cannot be followed; or every observation whose quote is not the text at its offsets, or whose
- * value a second reader does not get.
+ * @throws Error that names every decision that cannot be followed; or every observation whose quote is not the text at its offsets (whose row is
+ * not the line it names), or whose value a second reader does not get.
  */
-export function buildDataset(texts: readonly SourceText[], reviews: readonly Review[] = []): Dataset {
+export function buildDataset(texts: readonly SourceText[], reviews: readonly Review[] = [], tables: readonly Table[] = []): Dataset {
   const articles = texts.map(({ source: { id, language, published }, text }): Article => ({ id, text, language, published }));
   const compiled = articles.map(compileArticle);
   const { observations: stated, coverage } = applyReviews(
@@ -47,9 +51,11 @@ export function buildDataset(texts: readonly SourceText[], reviews: readonly Rev
     reviews,
     articles,
   );
-  const problems = problemsOf(stated, articles, reviews);
+  const published = tables.flatMap(({ observations }) => observations);
+  const unproved = tables.flatMap(({ observations, text }) => observations.map((one) => verifyTableObservation(one, text)));
+  const problems = [...problemsOf(stated, articles, reviews), ...unproved.filter((problem) => problem !== null)];
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  const sources = texts.map(({ source }) => source);
+  const sources = [...texts, ...tables].map(({ source }) => source);
   const dataset: Dataset = {
     version: DATASET_VERSION,
     compiler: COMPILER_VERSION,
@@ -57,9 +63,9 @@ export function buildDataset(texts: readonly SourceText[], reviews: readonly Rev
     sources,
     areas: [...AREAS],
     indicators: [...INDICATORS],
-    observations: [...stated, ...deriveObservations(stated)],
+    observations: [...stated, ...deriveObservations(stated), ...published],
     conflicts: findConflicts(stated, sources),
-    checks: [],
+    checks: checkAgainstTables(stated, published, sources),
     coverage: [...coverage],
   };
   return { ...dataset, hash: datasetHash(dataset) };

@@ -68,12 +68,13 @@ function conflictOf(group: readonly Observation[], all: readonly Observation[]):
 
 /**
  * Finds the claims that sources tell differently: one area, indicator, measure, period and scope, and values, kinds or comparators that
- * differ. Ranks among 63 and among 34 never meet, since their areas and sizes differ. A source that says a thing twice is one witness.
+ * differ. Ranks among 63 and among 34 never meet, since their areas and sizes differ. A source that says a thing twice is one witness. Published
+ * tables are no witnesses: articles are checked against them.
  */
 export function findConflicts(observations: readonly Observation[], sources: readonly Source[]): Conflict[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    if (observation.origin === "derived") continue;
+    if (observation.origin === "derived" || observation.origin === "table") continue;
     const claim = claimOf(observation);
     const group = groups.get(claim);
     if (group) group.push(observation);

@@ -2,9 +2,10 @@ import type { Observation } from "../data/contract.ts";
 
 /**
  * Observations that follow from stated ones by arithmetic: a rank and the places gained since a year give the rank of that year (34th, up 8
- * places: 42nd). They carry the evidence of the change and name both parents.
+ * places: 42nd). They carry the evidence of the change and name both parents. Nothing is worked out from published tables.
  */
-export function deriveObservations(observations: readonly Observation[]): Observation[] {
+export function deriveObservations(given: readonly Observation[]): Observation[] {
+  const observations = given.filter(({ origin }) => origin !== "table");
   const derived: Observation[] = [];
   for (const change of observations) {
     if (change.measure !== "change" || change.unit !== "places" || change.base === undefined || change.origin === "derived") continue;

@@ -37,7 +37,14 @@ export interface Evidence extends Span {
   number: Span;
 }
 
-/** The row of a published table that states a value; `line` counts from 1. */
+export const TABLE_COLUMNS = ["indicator", "period", "area", "rank", "score", "out_of", "unit", "note", "source"] as const;
+/** A column of a published table; `source` holds the link to the page that published the row. */
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/**
+ * The row of a published table that states a value: the line of the file it begins on, which counts from 1, its cells as they stand, in the
+ * order of TABLE_COLUMNS without the last, and the link in the last.
+ */
 export interface TableEvidence {
   line: number;
   columns: string[];
@@ -46,7 +53,7 @@ export interface TableEvidence {
 
 /** A document that observations come from. */
 export interface Source {
-  /** The seed's file name without its ending. */
+  /** The file's name without its ending. */
   id: string;
   kind: "article" | "table";
   language: Language;
