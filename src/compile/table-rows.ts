@@ -2,7 +2,7 @@ import { AREA_BY_ID } from "../data/areas.ts";
 import { TABLE_COLUMNS, type Indicator, type Measure, type Observation, type TableColumn } from "../data/contract.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import { parsePeriod } from "../data/period.ts";
-import type { CsvRecord } from "./csv.ts";
+import type { CsvRecord } from "../data/csv.ts";
 import { seriesOfSize } from "./series.ts";
 import type { TableProblem } from "./table-problems.ts";
 

@@ -1,6 +1,6 @@
 import { TABLE_COLUMNS, type Observation, type Source, type TableColumn } from "../data/contract.ts";
 import { sha256Hex } from "../data/hash.ts";
-import { parseCsv, type CsvRecord } from "./csv.ts";
+import { parseCsv, type CsvRecord } from "../data/csv.ts";
 import { tableProblemText, type TableProblem } from "./table-problems.ts";
 import { rowObservations, rowProblems, toTableRow, type TableRow } from "./table-rows.ts";
 
