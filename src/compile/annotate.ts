@@ -1,6 +1,6 @@
 import type { Language } from "../data/contract.ts";
 import { Annotations, type Annotation, type AnnotationType } from "./annotations.ts";
-import { AREA_NAMES, CASED_LATIN, OTHER_NAMES } from "./lexicon/areas.ts";
+import { AREA_NAMES, CASED_LATIN, OTHER_NAMES, SMALL_WORDS } from "./lexicon/areas.ts";
 import { INDICATOR_NAMES, OTHER_MEASURES } from "./lexicon/indicators.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import type { Category } from "./lexicon/lexicon.ts";
@@ -21,6 +21,8 @@ interface Books {
   areas: PhraseBook<Entry>;
 }
 
+/** The id of a phrase that is none of its category. */
+const EXCEPTION = "!";
 const entry = (type: AnnotationType, id = "", value = 0): Entry => ({ type, id, value, with: null, within: 0 });
 
 /** Names share their lists of context; each list is made a book once. */
@@ -49,7 +51,9 @@ function buildBooks(language: Language): Books {
     }
   for (const name of OTHER_MEASURES[language]) words.add(name, entry("decoy"));
   for (const [category, phrases] of Object.entries(lexicon.phrases) as [Category, readonly string[]][])
-    for (const phrase of phrases) words.add(phrase, entry(category));
+    for (const phrase of phrases)
+      if (phrase.startsWith("!")) words.add(phrase.slice(1), entry(category, EXCEPTION));
+      else words.add(phrase, entry(category));
   for (const [type, list] of [
     ["cardinal", lexicon.cardinals],
     ["ordinal", lexicon.ordinals],
@@ -104,7 +108,7 @@ const spelt = new Map(
 );
 
 const isCapitalised = (name: string): boolean =>
-  name.split(/[\s/-]+/).every((word) => word === "" || isUpper(word[0]) || /^(?:the|of|du|de|og|and|et|là|và|byen)$/i.test(word));
+  name.split(/[\s/-]+/).every((word) => word === "" || isUpper(word[0]) || SMALL_WORDS.has(word.toLowerCase()));
 
 const isUpper = (character: string | undefined): boolean => character !== undefined && character !== character.toLowerCase();
 
@@ -131,7 +135,11 @@ export function annotate({ text, lower, plain }: NormalisedText, language: Langu
   }
   for (const [type, hits] of byType) {
     const merged = merge(longest(hits), hits);
-    if (type !== "indicator") annotations.set(type, merged);
+    if (type !== "indicator")
+      annotations.set(
+        type,
+        merged.filter(({ ids }) => ids[0] !== EXCEPTION),
+      );
     else
       for (const thing of THINGS)
         annotations.set(

@@ -49,41 +49,34 @@ const clauseStart = (document: Document, at: number, from: number): number => {
   return from + breaks + 1;
 };
 
-/** A unit that a province was merged with is not what its figures are said of. */
-const MERGED = /(?:merg|fusion|sáp nhập|hợp nhất|sammensl|slått sammen|consolidat|ควบรวม|รวมกับ|ໂຮມເຂົ້າ)[^.;,]{0,20}$/;
-
-/** What says that a value is the mean of the whole country. */
-const MEAN = /average|mean|moyenne|gjennomsnitt|bình quân|trung bình|เฉลี่ย|ສະເລ່ຍ/;
-
-const NATIONAL_MEAN =
-  /(?:landsgjennomsnitt|landets gjennomsnitt|national average|moyenne nationale|(?:bình quân|trung bình) (?:chung )?(?:của )?cả nước)[^.;,\n\d]{0,12}$/;
-
 /** A value of the country beside the province's: "higher than the national average of 8.02 %". */
 function isNationalMean({ annotations, lower }: Document, { left, right, type }: Quantity): boolean {
   if (type !== "percent" && type !== "points") return false;
-  if (NATIONAL_MEAN.test(lower.slice(Math.max(0, left - 44), left))) return true;
+  const mean = annotations.before("nationalMean", left, 12);
+  if (mean && !/[.;,\n\d]/.test(lower.slice(mean.end, left))) return true;
   const word = annotations.before("national", left, 24);
-  const words = word ? lower.slice(Math.max(0, word.start - 28), left) : "";
-  return /[.;,\n]/.test(words)
-    ? false
-    : MEAN.test(words) || (word !== null && MEAN.test(lower.slice(word.start, Math.min(right, word.end + 16))));
+  if (!word) return false;
+  const from = Math.max(0, word.start - 28);
+  if (/[.;,\n]/.test(lower.slice(from, left))) return false;
+  return annotations.any(["mean"], from, left) || annotations.any(["mean"], word.start, Math.min(right, word.end + 16));
 }
 
 /** Names that the province is compared with or ranked behind are not what a value is said of. */
 const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean => {
-  if (MERGED.test(lower.slice(Math.max(0, name.start - 36), name.start))) return true;
+  // A unit that a province was merged with is not what its figures are said of.
+  const merged = annotations.before("merged", name.start, 20);
+  if (merged && !/[.;,]/.test(lower.slice(merged.end, name.start))) return true;
   const word = annotations.before("comparison", name.start, 14);
   return word !== null && /^[\s\p{L}]*$/u.test(lower.slice(word.end, name.start)) && !annotations.any(["area"], word.end, name.start);
 };
 
 function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): Annotation | null {
   const all = areaMentions(document, sentence.start, sentence.end);
-  const beside = all.find(
-    ({ end }) =>
-      end <= quantity.left &&
-      quantity.left - end <= 6 &&
-      /^\s{0,2}[(:]\s?$|^ (?:med|with|avec|với) $/.test(document.lower.slice(end, quantity.left)),
-  );
+  const beside = all.find(({ end }) => {
+    if (end > quantity.left || quantity.left - end > 6) return false;
+    const word = document.annotations.before("with", quantity.left, 1);
+    return word ? word.start - end === 1 : /^\s{0,2}[(:]\s?$/.test(document.lower.slice(end, quantity.left));
+  });
   if (beside) return beside;
   const names = all.filter((name) => !isCompared(document, name));
   if (names.length === 0) return null;

@@ -16,11 +16,14 @@ export interface IndicatorChoice {
 }
 
 /** A decoy that is itself an index, and so may have ranks and scores of its own: "Global Innovation Index", "GII", "the national average". */
-const INDEX = /index|indice|indeks|chỉ số|ดัชนี|ດັດຊະນີ|ດັດສະນີ|average|moyenne|gjennomsnitt|trung bình|ค่าเฉลี่ย|ຄ່າສະເລ່ຍ|^[A-Z]{3,5}$/i;
+const isOtherIndex = ({ annotations, text }: Document, { start, end }: Annotation): boolean =>
+  annotations.any(["indexWord", "mean"], start, end) || /^[A-Z]{3,5}$/i.test(text.slice(start, end));
 
 /** Whether a decoy may have the rank or score: an index, or what stands right before a rank or is cued right after it. */
-const isRanked = ({ annotations, text, lower }: Document, { start, end }: Annotation, quantity: Quantity): boolean => {
-  if (INDEX.test(text.slice(start, end))) return true;
+const isRanked = (document: Document, decoy: Annotation, quantity: Quantity): boolean => {
+  const { annotations, lower } = document;
+  const { start, end } = decoy;
+  if (isOtherIndex(document, decoy)) return true;
   if (quantity.type !== "rank") return false;
   const words =
     end <= quantity.left ? lower.slice(end, quantity.left) : start >= quantity.right ? lower.slice(quantity.right, start) : "x".repeat(99);

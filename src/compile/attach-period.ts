@@ -1,4 +1,6 @@
 import type { Annotation } from "./annotations.ts";
+import { onlyFillers } from "./fillers.ts";
+import { nameStart } from "./indicator-distance.ts";
 import { isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
 import { fitOf, isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
@@ -29,18 +31,19 @@ const datesAnother = (document: Document, quantity: Quantity, mention: Annotatio
     name.start >= quantity.right &&
     !name.ids.some((id) => mention.ids.includes(id)) &&
     name.ids.some(isIndex) &&
-    OF.has(bareWords(document, name.end, period.start))
+    onlyFillers(document, "edition", name.end, period.start)
   );
 };
 
 /** In Thai, which has no marks between clauses: a year that follows the name of another thing with nothing that ties it to the value. */
-const opensClause = ({ annotations, lower }: Document, quantity: Quantity, mention: Annotation, period: PeriodMention): boolean => {
+const opensClause = (document: Document, quantity: Quantity, mention: Annotation, period: PeriodMention): boolean => {
+  const { annotations, lower } = document;
   const name = annotations.before("indicator", period.start, 14);
   return (
     name !== null &&
     name.start >= quantity.right &&
     !name.ids.some((id) => mention.ids.includes(id)) &&
-    / (?:ดัชนี ?)?$/.test(lower.slice(quantity.right, name.start)) &&
+    lower[nameStart(document, name) - 1] === " " &&
     !annotations.any(["following", "also"], quantity.right, name.start)
   );
 };
@@ -91,21 +94,6 @@ const costOf = (
   return Math.min(words.length, opens ? 40 : 200) * (opens ? 0.4 : 0.5) + breaks + 10;
 };
 
-/** Words between two offsets without the marks around them. */
-const bareWords = ({ lower }: Document, from: number, to: number): string =>
-  lower
-    .slice(from, to)
-    .replace(/[\s,;/()&]+/g, " ")
-    .trim();
-
-const JOINTS = new Set([
-  "",
-  ..."and|et|og|และ|กับ|ແລະ|và"
-    .split("|")
-    .flatMap((and) => [and, ..."the year|year|năm|ปี|ปี พ.ศ.|ປີ".split("|").map((year) => `${and} ${year}`), `${and}ปี`, `${and}ປີ`]),
-]);
-const OF = new Set("|in|for|of|en|de|du|i|år|của|trong|năm|ใน|ของ|ໃນ|ຂອງ|ของจังหวัด|ของจังหวัดใน".split("|"));
-
 /** Years that stand side by side: "2023 and 2024", "(2023, 2024)". */
 function neighbours(document: Document, mentions: readonly PeriodMention[], chosen: PeriodMention): PeriodMention[] {
   const at = mentions.indexOf(chosen);
@@ -114,7 +102,7 @@ function neighbours(document: Document, mentions: readonly PeriodMention[], chos
     a !== undefined &&
     b !== undefined &&
     a.role === b.role &&
-    JOINTS.has(bareWords(document, a.end, b.start)) &&
+    onlyFillers(document, "years", a.end, b.start) &&
     /^\d{4}$/.test(a.period) &&
     /^\d{4}$/.test(b.period);
   for (let i = at; joined(mentions[i - 1], mentions[i]); i--) group.unshift(mentions[i - 1] as PeriodMention);
@@ -130,7 +118,7 @@ function edition(document: Document, mention: Annotation, periods: readonly Peri
         period.role === "observation" &&
         period.start >= mention.end &&
         period.start - mention.end <= 14 &&
-        OF.has(bareWords(document, mention.end, period.start)),
+        onlyFillers(document, "edition", mention.end, period.start),
     ) ??
     periods.find((period) => period.role === "observation" && period.end <= mention.start && mention.start - period.end <= 1) ??
     null

@@ -1,4 +1,5 @@
 import type { NumberClass } from "../data/contract.ts";
+import { onlyFillers } from "./fillers.ts";
 import type { Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
 
@@ -39,15 +40,11 @@ const dayMonth = (document: Document, index: number): number => {
   if (!day || !isSmall(day, 31)) return 0;
   const { annotations, lower } = document;
   const suffix = /^(?:st|nd|rd|th|er|e|\.)?/.exec(lower.slice(day.end, day.end + 2))?.[0].length ?? 0;
-  const month = annotations.after(
-    "month",
-    day.end + suffix,
-    /^\s*(?:of|de|tháng|เดือน|ເດືອນ)\s*/.exec(lower.slice(day.end + suffix, day.end + suffix + 9))?.[0].length ?? 2,
-  );
+  const month = annotations.after("month", day.end + suffix, 9);
   const next = numeral(document, index + 1);
   if (month) return next && isYear(next) && next.start - month.end <= 9 ? 2 : 1;
   const before = annotations.before("month", day.start, 1);
-  if (before && !/^\s*(?:percent|per cent|%)/.test(lower.slice(day.end)))
+  if (before && !annotations.after("percent", day.end, 1))
     return next && isYear(next) && /^(?:st|nd|rd|th)?,? $/.test(gap(document, day, next)) ? 2 : 1;
   return 0;
 };
@@ -132,7 +129,7 @@ function documentNumber(document: Document, index: number): number {
   const tail = document.text.slice(own.end, own.end + 16);
   if (isCode(tail)) return /^\/\d{4}/.test(tail) ? 2 : 1;
   const named = document.annotations.before("document", own.start, 6);
-  if (!named || !/^[\s.:°ºoốn#]*$/.test(document.lower.slice(named.end, own.start).replace("số", "").replace("no", ""))) return 0;
+  if (!named || !onlyFillers(document, "document", named.end, own.start)) return 0;
   return /^\d{1,4}$/.test(own.raw) && !isYear(own) ? 1 : 0;
 }
 

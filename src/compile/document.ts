@@ -2,6 +2,7 @@ import type { Language } from "../data/contract.ts";
 import type { Annotations } from "./annotations.ts";
 import { annotate } from "./annotate.ts";
 import { frame, type Frame, type Sentence } from "./frame.ts";
+import { AREA_ABBREVIATIONS } from "./lexicon/areas.ts";
 import { lexiconOf } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { normalise, type NormalisedText } from "./normalise.ts";
@@ -32,7 +33,14 @@ export function readDocument(article: Article): Document {
   const lexicon = lexiconOf(article.language);
   const annotations = annotate(source, article.language);
   const numerals = readNumerals(source.text, article.language, lexicon.decimal);
-  return { ...source, article, lexicon, annotations, numerals, frame: frame(source.text, annotations) };
+  return {
+    ...source,
+    article,
+    lexicon,
+    annotations,
+    numerals,
+    frame: frame(source.text, annotations, [...AREA_ABBREVIATIONS, ...(lexicon.abbreviations ?? [])]),
+  };
 }
 
 /** The sentence that an offset lies in, or null in the page's furniture. */

@@ -19,7 +19,6 @@ export interface Frame {
   title: TextSpan | null;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:no|nr|st|mr|dr|mrs|ms|tp|tx|ts|gs|pgs|ths|art|vs|approx|ca|kl|bl|pr|sq|u\.s|p|q|n|[a-z])$/;
 /** Thai and Lao abbreviations of two letters or more, such as those of the eras before a year. */
 const ERA = /[\u0E01-\u0E2E\u0E81-\u0EAE]\.\s?[\u0E01-\u0E2E\u0E81-\u0EAE]$/;
 const LONGEST = 1500;
@@ -66,7 +65,7 @@ function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
   return paragraphs;
 }
 
-const endsSentence = (text: string, at: number, to: number): boolean => {
+const endsSentence = (text: string, at: number, to: number, abbreviations: ReadonlySet<string>): boolean => {
   const mark = text[at];
   if (mark === "!" || mark === "?" || mark === "…") return /\s/.test(text[at + 1] ?? " ");
   if (mark !== "." || !/[\s"”»)]/.test(text[at + 1] ?? " ")) return false;
@@ -75,11 +74,13 @@ const endsSentence = (text: string, at: number, to: number): boolean => {
   if (next >= to) return true;
   if (/\p{Ll}/u.test(text[next] as string)) return false;
   const before = text.slice(Math.max(0, at - 8), at).toLowerCase();
-  if (/\d/.test(text[next] as string) && (ABBREVIATION.test(before) || ERA.test(before))) return false;
-  return !(ABBREVIATION.test(before) && !/[a-z]\s[a-z]$/.test(before.slice(-3)));
+  const word = /(?:^|[\s(])([\p{L}.]+)$/u.exec(before)?.[1] ?? "";
+  const abbreviated = /^[a-z]$/.test(word) || abbreviations.has(word);
+  if (/\d/.test(text[next] as string) && (abbreviated || ERA.test(before))) return false;
+  return !(abbreviated && !/[a-z]\s[a-z]$/.test(before.slice(-3)));
 };
 
-function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number): Sentence[] {
+function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
   const push = (to: number): void => {
@@ -87,7 +88,7 @@ function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number):
     from = to;
   };
   for (let i = start; i < end; i++) {
-    if (endsSentence(text, i, end)) push(i + 1);
+    if (endsSentence(text, i, end, abbreviations)) push(i + 1);
     else if (i - from > LONGEST && /[\s;,]/.test(text[i] as string)) push(i + 1);
   }
   push(end);
@@ -95,11 +96,12 @@ function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number):
   return sentences;
 }
 
-/** Frames a normalised text. */
-export function frame(text: string, annotations: Annotations): Frame {
+/** Frames a normalised text; a full stop after one of the abbreviations ends no sentence. */
+export function frame(text: string, annotations: Annotations, abbreviations: readonly string[]): Frame {
+  const known = new Set(abbreviations);
   const body = { start: 0, end: bodyEnd(text, annotations) };
   const paragraphs = paragraphsOf(text, body);
-  const sentences = paragraphs.flatMap((paragraph, index) => sentencesOf(text, paragraph, index));
+  const sentences = paragraphs.flatMap((paragraph, index) => sentencesOf(text, paragraph, index, known));
   sentences.forEach((sentence, index) => (sentence.index = index));
   const title = paragraphs.find((span, index) => {
     const line = text.slice(span.start, span.end);

@@ -50,7 +50,11 @@ const strongCue = ({ annotations, lower }: Document, from: number, to: number): 
   !/[.;:,()]/.test(lower.slice(from, to)) &&
   annotations
     .within("following", from - 1, to)
-    .some(({ start, end }) => end - start >= 5 && !/ (?:the|den|det|la|les|le)$/.test(lower.slice(start, end)));
+    .some(({ start, end }) => end - start >= 5 && annotations.before("article", end, 0) === null);
+
+/** Where a name begins, with the word for an index before it: "ดัชนี PCI". */
+export const nameStart = ({ annotations }: Document, { start }: Annotation): number =>
+  annotations.before("indexWord", start, 1)?.start ?? start;
 
 /** A name that a number of its own follows directly has less need of one before it. */
 const SERVED = 40;
@@ -100,7 +104,8 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   // Thai writes no marks between clauses: a name after a space begins the next one where it has a value of its own.
   // So does one outside the brackets that the value stands in.
   const opens =
-    ((lexicon.script === "thai" && /^ (?:ดัชนี ?)?$/.test(words)) || /^[^()]*\)[^()]*$/.test(words)) &&
+    ((lexicon.script === "thai" && nameStart(document, mention) === quantity.right + 1 && words.startsWith(" ")) ||
+      /^[^()]*\)[^()]*$/.test(words)) &&
     others.some(({ left }) => left >= mention.end && left - mention.end <= 24 && !/[,;()]/.test(lower.slice(mention.end, left)));
   if (opens) return Infinity;
   return direct + crowd + (served ? SERVED : 0) + (words.trim() === "" ? BESIDE : UNCUED);

@@ -1,11 +1,10 @@
 import { LANGUAGES, type Language } from "../data/contract.ts";
+import { lexiconOf } from "./lexicon/index.ts";
 
-const STOP_WORDS: Record<"en" | "fr" | "nb" | "vi", RegExp> = {
-  en: /\b(?:the|of|and|in|to|with|for|was|has|is|by)\b/g,
-  fr: /\b(?:le|la|les|des|du|et|en|une|dans|pour|est|au|sur)\b/g,
-  nb: /\b(?:og|det|den|er|av|til|med|som|har|på|for|en)\b/g,
-  vi: /(?<![\p{L}])(?:và|của|các|trong|được|là|năm|tỉnh|có|cho|với|đạt)(?![\p{L}])/gu,
-};
+const LATIN = ["en", "fr", "nb", "vi"] as const;
+const STOP_WORDS = Object.fromEntries(
+  LATIN.map((language) => [language, new RegExp(`(?<!\\p{L})(?:${(lexiconOf(language).stopWords ?? []).join("|")})(?!\\p{L})`, "gu")]),
+) as Record<(typeof LATIN)[number], RegExp>;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g;
 const SAMPLE = 20_000;
 
@@ -22,7 +21,7 @@ export function detectLanguage(text: string): Language {
   const marked = count(sample, VIETNAMESE) * 12 > latin;
   let best: Language = marked ? "vi" : "en";
   let most = 0;
-  for (const language of marked ? (["vi", "en", "fr", "nb"] as const) : (["en", "fr", "nb", "vi"] as const)) {
+  for (const language of marked ? (["vi", "en", "fr", "nb"] as const) : LATIN) {
     const hits = count(sample, STOP_WORDS[language]);
     if (hits > most) [best, most] = [language, hits];
   }

@@ -17,7 +17,7 @@ export interface Measured {
 export const scaled = (decimal: string, power: number): number => Number(`${decimal}e${power}`);
 
 /** The magnitude words after a number, "thousand billion" or two of them, and where they end. */
-function magnitude({ annotations, lower }: Document, end: number): { power: number; end: number } {
+function magnitude({ annotations, lower, lexicon }: Document, end: number): { power: number; end: number } {
   let power = 0;
   let at = end;
   for (let i = 0; i < 2; i++) {
@@ -25,8 +25,10 @@ function magnitude({ annotations, lower }: Document, end: number): { power: numb
     if (!word) break;
     power += word.value;
     at = word.end;
-    const joint = /^ (?:de|d')(?= ?\p{L})/u.exec(lower.slice(at, at + 4));
-    if (joint) at += joint[0].length;
+    const joint = lexicon.fillers.magnitude?.find(
+      (word) => lower.startsWith(` ${word}`, at) && /^ ?\p{L}/u.test(lower.slice(at + word.length + 1, at + word.length + 3)),
+    );
+    if (joint !== undefined) at += joint.length + 1;
   }
   return { power, end: at };
 }
@@ -80,7 +82,7 @@ const COMPARATORS: readonly [AnnotationType, Comparator][] = [
 
 /** The comparator that stands before a number or after it, and the span with it. */
 export function compare(
-  { annotations, lower }: Document,
+  { annotations }: Document,
   left: number,
   numberEnd: number,
   right: number,
@@ -92,11 +94,7 @@ export function compare(
       word && (["up", "down"] as const).some((way) => (annotations.covering(way, word.start)?.start ?? word.start) < word.start);
     if (word && !inChange && (!best || word.start < best.word.start)) best = { word, comparator };
   }
-  if (best) {
-    // Thai and Lao "about" is known by the sign before it, which is not its own.
-    const about = lower.slice(best.word.start, best.word.end).search(/(?:ประมาณ|ປະມານ)$/);
-    return { comparator: best.comparator, left: best.word.start + Math.max(0, about), right };
-  }
+  if (best) return { comparator: best.comparator, left: best.word.start, right };
   for (const at of [right, numberEnd])
     for (const [type, comparator] of [
       ["geAfter", ">="],
@@ -125,7 +123,7 @@ const namedBy = (annotations: Document["annotations"], { start }: Annotation): b
 /** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
 export function changeOf({ annotations, lower, lexicon }: Document, left: number, right: number): 1 | -1 | 0 {
   // "I 2021 falt provinsens GRDP med 1,25 %": the verb may stand before its subject.
-  const reach = / (?:med|by) $/.test(lower.slice(Math.max(0, left - 5), left)) ? 48 : 16;
+  const reach = annotations.before("margin", left, 1) ? 48 : 16;
   for (const [type, sign] of [
     ["up", 1],
     ["down", -1],
@@ -149,7 +147,7 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
     ["down", -1],
   ] as const) {
     const after = annotations.after(type, right, 1);
-    if (after && !/^\s*(?:to|lên|til|à|เป็น)\b/.test(lower.slice(after.end))) return sign;
+    if (after && !annotations.after("to", after.end, 1)) return sign;
   }
   return 0;
 }

@@ -13,7 +13,8 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
   const { annotations, lower } = document;
   const join = lower.slice(own.end, next.start);
   if (join.length > 12) return null;
-  if (/^ ?(?:%|percent)? ?- ?$/.test(join)) return next;
+  const percent = annotations.after("percent", own.end, 1);
+  if (/^ ?- ?$/.test(lower.slice(percent && percent.end < next.start ? percent.end : own.end, next.start))) return next;
   const word = annotations.within("until", own.end, next.start)[0] ?? annotations.within("to", own.end, next.start)[0];
   if (!word || !/^ ?%? ?$/.test(lower.slice(own.end, word.start)) || lower.slice(word.end, next.start).trim() !== "") return null;
   // "Rose from 10 to 11 %" moves; "growth of 10 to 11 %" and "up by 10 to 11 %" do not.

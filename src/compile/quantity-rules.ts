@@ -1,5 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
+import { onlyFillers } from "./fillers.ts";
 import { changeOf, type Measured } from "./measure.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Quantity } from "./quantity.ts";
@@ -47,24 +48,11 @@ const RANK_MAX = 64;
 const isRank = ({ integer, value, measured }: Seen): boolean =>
   integer && value >= 1 && value <= RANK_MAX && (measured.type === "number" || measured.type === "persons") && measured.power === 0;
 const rank = (fields: Partial<Quantity>): Partial<Quantity> => ({ type: "rank", unit: "rank", ...fields });
-/** Small words that may stand between a rank word and its number. */
-const RANK_FILLERS = new Set("|the|at|in|số|thứ|le|la|à la|au|som|nr|nr.|no|no.|ที่|ທີ".split("|"));
 
-const followsRankWord = ({ document: { annotations, lower }, numeral }: Seen): Annotation | null => {
-  const word = annotations.before("rank", numeral.start, 6);
-  return word &&
-    RANK_FILLERS.has(
-      lower
-        .slice(word.end, numeral.start)
-        .replace(/[\s:#]+/g, " ")
-        .trim(),
-    )
-    ? word
-    : null;
+const followsRankWord = ({ document, numeral }: Seen): Annotation | null => {
+  const word = document.annotations.before("rank", numeral.start, 6);
+  return word && onlyFillers(document, "rank", word.end, numeral.start) ? word : null;
 };
-
-/** "Dropped out of the top 30" puts nobody into it. */
-const OUTSIDE = /(?:out of|outside|hors|sorti|sortie|quitté|ra khỏi|ngoài|ut av|utenfor|หลุดจาก|ออกจาก|ອອກຈາກ) ?(?:the|du|de|le)? ?$/;
 
 /** The rules in order; the first that makes something of a numeral has it. */
 export const QUANTITY_RULES: readonly QuantityRule[] = [
@@ -75,20 +63,18 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const { document, numeral } = seen;
       const { annotations, lower } = document;
       const top = annotations.before("top", numeral.start, 1);
-      if (top && OUTSIDE.test(lower.slice(Math.max(0, top.start - 16), top.start))) return null;
+      // "Dropped out of the top 30" puts nobody into it.
+      if (top && (annotations.before("outside", top.start, 1) ?? annotations.covering("outside", top.start))) return null;
       const units = annotations.after("units", numeral.end, 2);
       const close = annotations.after("topAfter", numeral.end, 1);
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
       const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));
-      const oneOf =
-        /(?:one of the|one of|một trong(?: số)?|l'une? des|parmi les|partie des|belongs to the|en av de|blant de|หนึ่งใน|อยู่ใน|ติด|ໜຶ່ງໃນ|ຢູ່ໃນ|ຕິດ|trong nhóm|trong số|among the) ?$/.test(
-          lower.slice(Math.max(0, numeral.start - 16), numeral.start),
-        );
+      const oneOf = annotations.before("oneOf", numeral.start, 1) !== null;
       if (close && (top || oneOf || /^\s/.test(lower.slice(numeral.end)) || units))
         return rank({ comparator: "<=", left: top?.start ?? numeral.start, right: close.end });
       if (
         top &&
-        (units ? farSame || /top|group|groupe|nhóm|gruppe|กลุ่ม|ກຸ່ມ|leading|best/.test(lower.slice(top.start, top.end)) : true) &&
+        (units ? farSame || annotations.any(["group"], top.start, top.end) : true) &&
         !annotations.after("duration", numeral.end, 1)
       )
         return rank({ comparator: "<=", left: top.start, right: units?.end ?? numeral.end });
@@ -146,10 +132,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
         annotations.after("ownRegion", end, 4) ??
         annotations.after("outOf", end, 1) ??
         annotations.after("respectively", end, 2);
-      return followsRankWord(seen) ||
-        scoped ||
-        !/^\s+\p{L}/u.test(lower.slice(end, end + 3)) ||
-        /^\s*(?:in|on|for|and|au|en|selon|dans|sur|et|parmi)\b/.test(lower.slice(end, end + 9))
+      return followsRankWord(seen) || scoped || !/^\s+\p{L}/u.test(lower.slice(end, end + 3)) || annotations.after("preposition", end, 1)
         ? rank({ right: end })
         : null;
     },

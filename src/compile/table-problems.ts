@@ -1,16 +1,10 @@
 import type { Reason, TableColumn } from "../data/contract.ts";
 
-/** What is wrong with a place of a table; no column where it is the whole line. */
-export interface TableProblem extends Reason {
-  line: number;
-  column: TableColumn | null;
-}
-
 type Params = Reason["params"];
 
 const said = (param: Params[string] | undefined): string => String(param ?? "");
 
-const SENTENCES: Record<string, (params: Params) => string> = {
+const SENTENCES = {
   "not-utf-8": () => "the file is not UTF-8; save it as “CSV UTF-8”",
   "no-rows": () => "the table has no rows",
   "stray-quote": () => "a quotation mark inside a cell; put the whole cell in quotation marks and write each one inside it twice",
@@ -38,9 +32,16 @@ const SENTENCES: Record<string, (params: Params) => string> = {
   "no-link": () => "no link; every row needs the page that published it",
   "bad-link": ({ text }) => `“${said(text)}” is no link; it must begin with https:// or http://`,
   "repeated-claim": ({ line }) => `line ${said(line)} already says this of the same area, indicator and period`,
-};
+} satisfies Record<string, (params: Params) => string>;
+
+/** What is wrong with a place of a table; no column where it is the whole line. */
+export interface TableProblem extends Reason {
+  line: number;
+  column: TableColumn | null;
+  code: keyof typeof SENTENCES;
+}
 
 /** Says in a line what is wrong with a table: its file, line, column and the reason. */
 export function tableProblemText(file: string, { line, column, code, params }: TableProblem): string {
-  return `${file}:${line}: ${column === null ? "" : `${column}: `}${SENTENCES[code]?.(params) ?? code}`;
+  return `${file}:${line}: ${column === null ? "" : `${column}: `}${SENTENCES[code](params)}`;
 }

@@ -29,7 +29,7 @@ export const valueMeasure = ({ measures }: Pick<Indicator, "measures">): Measure
 /** Everything that is wrong with a row by itself, in the order of the columns. */
 export function rowProblems(row: TableRow): TableProblem[] {
   const problems: TableProblem[] = [];
-  const refuse = (column: TableColumn, code: string, params: TableProblem["params"] = {}): void =>
+  const refuse = (column: TableColumn, code: TableProblem["code"], params: TableProblem["params"] = {}): void =>
     void problems.push({ line: row.line, column, code, params });
   const indicator = INDICATOR_BY_ID.get(row.indicator);
   if (!indicator) refuse("indicator", "unknown-indicator", { text: row.indicator });
@@ -46,7 +46,7 @@ export function rowProblems(row: TableRow): TableProblem[] {
   return problems;
 }
 
-type Refuse = (column: TableColumn, code: string, params?: TableProblem["params"]) => void;
+type Refuse = (column: TableColumn, code: TableProblem["code"], params?: TableProblem["params"]) => void;
 
 /** The stated number of ranked units; null where the cell is not one. */
 const sizeOf = ({ out_of }: TableRow): number | null => (WHOLE.test(out_of) && Number(out_of) <= MOST ? Number(out_of) : null);

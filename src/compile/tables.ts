@@ -19,7 +19,7 @@ const byLine = (a: TableProblem, b: TableProblem): number => a.line - b.line;
 const isColumn = (name: string): name is TableColumn => (TABLE_COLUMNS as readonly string[]).includes(name);
 
 function headProblems({ line, cells }: CsvRecord): TableProblem[] {
-  const problem = (code: string, name: string, more: TableProblem["params"] = {}): TableProblem => ({
+  const problem = (code: TableProblem["code"], name: string, more: TableProblem["params"] = {}): TableProblem => ({
     line,
     column: null,
     code,

@@ -43,14 +43,14 @@ function ordinalRanks(document: Document): Quantity[] {
     const placed =
       area !== null &&
       /^ (?:\p{L}+ )?(?:\p{L}+ )?$/u.test(lower.slice(area.end, word.start)) &&
-      /^ ?(?:with|avec|med|với|\(|,|;|\.|$)/.test(lower.slice(word.end, word.end + 6)) &&
+      (annotations.after("with", word.end, 1) !== null || /^ ?(?:[(,;.]|$)/.test(lower.slice(word.end, word.end + 2))) &&
       !event;
     if (
       noun ||
       itself ||
       placed ||
-      lower.slice(word.start, word.end).includes("plass") ||
-      (!event && !/\bthe $/.test(lower.slice(Math.max(0, word.start - 4), word.start)) && inRegion(document, word.end)) ||
+      annotations.covering("placeWord", word.start) !== null ||
+      (!event && !annotations.before("rowWord", word.start, 1) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
       (scope && !event && /^[\s,]*$/.test(lower.slice(word.end, scope.start)))
     )
@@ -68,9 +68,6 @@ function ordinalRanks(document: Document): Quantity[] {
     return [];
   });
 }
-
-/** What says that an index is a ranking that can be led: "đứng đầu bảng xếp hạng PCI". */
-const BOARD = /bảng xếp hạng|rankings?|classement|rangering|การจัดอันดับ|ການຈັດອັນດັບ/;
 
 /** "Leads the country", "en tête de la région": rank 1, where a scope follows. */
 function leads({ annotations, lower }: Document): Quantity[] {
@@ -91,8 +88,12 @@ function leads({ annotations, lower }: Document): Quantity[] {
       index !== undefined &&
       !counted &&
       !/[.;,\n]/.test(lower.slice(word.end, Math.max(word.end, index.start))) &&
-      (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) || BOARD.test(lower.slice(word.start, index.end)));
-    const scored = /^[^.;,\n\d]{0,24}(?:with|avec|med|với|ด้วย|ດ້ວຍ)[^.;,\n\d]{0,16}\d/.test(lower.slice(word.end, word.end + 48));
+      (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) || annotations.any(["board"], word.start, index.end));
+    const score = annotations.after("with", word.end, 24);
+    const scored =
+      score !== null &&
+      /^[^.;,\n\d]*\d/.test(lower.slice(score.end, score.end + 17)) &&
+      !/[.;,\n\d]/.test(lower.slice(word.end, score.start));
     if (!(scope || board || scored) || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
     return [quantity({ type: "rank", start: word.start, end: word.end, value: 1, unit: "rank", rule: "lead-in-words" })];
   });

@@ -1,5 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import type { Claim } from "./blockers.ts";
+import { onlyFillers } from "./fillers.ts";
 import type { Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
 
@@ -18,7 +19,6 @@ export interface PeriodMention {
 }
 
 const BUDDHIST_OFFSET = 543;
-const VISION = /vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ|orient/;
 
 const yearOf = (document: Document, numeral: Numeral): number | null => {
   if (!/^\d{4}$/.test(numeral.raw) || (numeral.glued && !/^\p{Script=Thai}|\p{Script=Lao}/u.test(document.text[numeral.end] ?? "")))
@@ -70,12 +70,9 @@ const opening = (document: Document, start: number): number => {
   return at;
 };
 
-/** Words that may stand between an announcing word and its year: "by the end of 2030", "vào năm", "pour l'". */
-const FILLER = /^(?:[\s,:(]|the|end|of|year|năm|cuối|hết|l'|an|année|år|utgangen|av|slutten|ปี|พ\.ศ\.|สิ้น|ปลาย|ປີ|ທ້າຍ|ຊຸມ)*$/;
-
 function announcing(document: Document, type: "baseline" | "by" | "since" | "until", start: number): Annotation | null {
   const word = document.annotations.before(type, start, 22);
-  return word !== null && FILLER.test(document.lower.slice(word.end, start)) ? word : null;
+  return word !== null && onlyFillers(document, "year", word.end, start) ? word : null;
 }
 
 const announced = (document: Document, type: "baseline" | "by" | "since" | "until", start: number): boolean =>
@@ -84,10 +81,10 @@ const announced = (document: Document, type: "baseline" | "by" | "since" | "unti
 function roleOf(document: Document, start: number): PeriodRole {
   const at = opening(document, start);
   const { annotations, lower } = document;
-  const until = annotations.before("until", start, 22);
-  if (until && FILLER.test(lower.slice(until.end, start)) && VISION.test(lower.slice(Math.max(0, until.start - 24), start)))
-    return "vision";
-  if (/(?:vision|visjon|tầm nhìn|วิสัยทัศน์|ວິໄສທັດ)[^.;\n]{0,24}$/.test(lower.slice(Math.max(0, start - 40), start))) return "vision";
+  const until = announcing(document, "until", start);
+  if (until && annotations.any(["vision"], Math.max(0, until.start - 24), start)) return "vision";
+  const vision = annotations.before("vision", start, 24);
+  if (vision && !/[.;\n]/.test(lower.slice(vision.end, start))) return "vision";
   if (annotations.before("times", at, 1)) return "base";
   const changed = annotations.any(["up", "down", "times", "places", "percent"], Math.max(0, at - 48), at);
   if ((announced(document, "baseline", at) || announced(document, "baseline", start)) && (changed || !announced(document, "since", start)))
@@ -112,6 +109,16 @@ function wordOf(document: Document, role: PeriodRole, start: number): number {
 
 const pad = (month: number): string => String(month).padStart(2, "0");
 
+const ROMAN = ["i", "ii", "iii", "iv"];
+
+/** Which quarter the words between two offsets name: by a digit, a Roman numeral, or a number in words; the first where they do not say. */
+function quarterNumber({ annotations, lower }: Document, from: number, to: number): number {
+  const digit = /\b(?:q|t)?([1-4])\b|\b(i{1,3}|iv)\b/.exec(lower.slice(from, to));
+  if (digit) return digit[1] === undefined ? ROMAN.indexOf(digit[2] as string) + 1 : Number(digit[1]);
+  const words = [...annotations.within("ordinal", from, to), ...annotations.within("cardinal", from, to)];
+  return words.find(({ value }) => value <= 4)?.value ?? 1;
+}
+
 /** Quarters, half years and the first months of a year, from the words before or after it. */
 function partOfYear(document: Document, index: number): { months: [number, number]; start: number; end: number; numeral: number } | null {
   const { annotations, lower, numerals } = document;
@@ -129,14 +136,7 @@ function partOfYear(document: Document, index: number): { months: [number, numbe
   if (three && clause(three.end, start)) return { months: [1, 9], start: three.start, end, numeral: -1 };
   const quarter = annotations.within("quarter", from, start).at(-1);
   if (quarter && clause(quarter.end, start)) {
-    const words = lower.slice(quarter.start, start);
-    const which = /4|iv|fourth|quatri|fjerde|สี่|ສີ່|tư/.test(words)
-      ? 4
-      : /3|iii|third|trois|tredje|สาม|ສາມ|ba/.test(words)
-        ? 3
-        : /2|ii|second|deux|andre|สอง|ສອງ|hai/.test(words)
-          ? 2
-          : 1;
+    const which = quarterNumber(document, quarter.start, start);
     const numeral = back((n) => n.start >= quarter.start);
     return { months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral };
   }
@@ -169,7 +169,9 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
       const join = lower.slice(own.end, next.start);
       if (
         /^ ?[-/] ?$/.test(join) ||
-        (annotations.within("until", own.end, next.start).length > 0 && /^[\s\p{L}\p{M}.]*$/u.test(join) && !VISION.test(join))
+        (annotations.within("until", own.end, next.start).length > 0 &&
+          /^[\s\p{L}\p{M}.]*$/u.test(join) &&
+          !annotations.any(["vision"], own.end, next.start))
       ) {
         const role = roleOf(document, own.start) === "base" ? "base" : "span";
         found.push({
@@ -201,8 +203,6 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
   return found.concat(relativeYears(document)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const SAME_PERIOD = /period|on-year|on year|kỳ|période|samme|เดียวกัน|ດຽວກັນ/;
-
 /** "Last year" and "this year", where the date of publication says which. */
 function relativeYears(document: Document): PeriodMention[] {
   const { published } = document.article;
@@ -217,7 +217,7 @@ function relativeYears(document: Document): PeriodMention[] {
     numerals: [],
   });
   const last = document.annotations.list("lastYear").map(({ start, end }) => {
-    const compared = announced(document, "baseline", start) || SAME_PERIOD.test(document.lower.slice(start, end));
+    const compared = announced(document, "baseline", start) || document.annotations.any(["samePeriod"], start, end);
     return mention(now - 1, start, end, compared ? "base" : "observation");
   });
   return [...document.annotations.list("thisYear").map(({ start, end }) => mention(now, start, end, "observation")), ...last];

@@ -1,6 +1,12 @@
 import { AREAS } from "../../data/areas.ts";
 import type { AreaNames } from "./names.ts";
 
+/** What Vietnamese writes short before a name: city, town, ward, district and so on. */
+export const AREA_ABBREVIATIONS: readonly string[] = ["tp", "tx", "tt", "p", "q", "h", "x", "n"];
+
+/** The small words of names of areas, which need no capital. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set("the of du de og and et là và byen".split(" "));
+
 /** Every way to take one of each list of spellings, joined. */
 const join = (lists: readonly (readonly string[])[]): string[] =>
   lists.reduce<string[]>((starts, list) => starts.flatMap((start) => list.map((end) => start + end)), [""]);

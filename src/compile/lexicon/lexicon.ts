@@ -90,11 +90,30 @@ export const CATEGORIES = [
   "component", // a part of an index, with ranks and scores of its own that are not the index's
   "prices", // beside a year: whose prices a value is told in
   "subset", // before a number that is a part of the one before it: "of which"
+  "merged", // says that a unit was joined with the one named after it
+  "mean", // an average
+  "nationalMean", // the average of the whole country
+  "with", // between a province and its value
+  "indexWord", // a word for an index
+  "outside", // takes a province out of the leading group named after it
+  "oneOf", // before the size of a group that a province is in
+  "group", // a word for a group
+  "board", // a table of ranks
+  "vision", // a year after it is a vision's, which nothing is promised for
+  "samePeriod", // makes of "last year" what a value is compared with
+  "preposition", // what a bare ordinal may be followed by where it is a rank: "5th in"
+  "article",
+  "margin", // before the size of a change: "grew by"
+  "rowWord", // before an ordinal: makes it one of a row, not a rank: "the first"
+  "placeWord", // an ordinal and a word for a place in one
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** A month's or a number's words. */
 export type Words = Record<string, number>;
+
+/** Where small words may stand between two things that belong together: between a rank word and its number, an index and its year, and so on. */
+export type FillerSlot = "rank" | "year" | "edition" | "years" | "document" | "month" | "magnitude";
 
 /** Everything that one language contributes to the compiler: words and formats, no code. */
 export interface Lexicon {
@@ -102,6 +121,7 @@ export interface Lexicon {
   script: "latin" | "thai" | "lao";
   /** The decimal mark where a text does not show which it uses. */
   decimal: "." | ",";
+  /** A phrase that begins with `!` is none of its category, though it holds one: "!งบประมาณ" (budget) holds "ประมาณ" (about). */
   phrases: Partial<Record<Category, readonly string[]>>;
   /** Cardinals in words that count things. */
   cardinals: Words;
@@ -112,4 +132,9 @@ export interface Lexicon {
   /** Words for powers of ten that follow a number: "million" 6. */
   magnitudes: Words;
   months: Words;
+  fillers: Partial<Record<FillerSlot, readonly string[]>>;
+  /** What a full stop may follow without ending the sentence. */
+  abbreviations?: readonly string[];
+  /** The commonest words, by which the language is told from others of its script. */
+  stopWords?: readonly string[];
 }

@@ -126,6 +126,18 @@ export const vi: Lexicon = {
     component: ["gia nhập thị trường", "tiếp cận đất đai", "tiếp cận đất đai và sự ổn định", "tính minh bạch", "chi phí thời gian", "chi phí không chính thức", "cạnh tranh bình đẳng", "tính năng động", "tính năng động của chính quyền", "tính năng động và tiên phong", "chính sách hỗ trợ doanh nghiệp", "dịch vụ hỗ trợ doanh nghiệp", "hỗ trợ doanh nghiệp", "đào tạo lao động", "thiết chế pháp lý", "thiết chế pháp lý và an ninh trật tự", "tham gia của người dân ở cấp cơ sở", "sự tham gia của người dân", "công khai, minh bạch", "công khai minh bạch", "trách nhiệm giải trình", "trách nhiệm giải trình với người dân", "kiểm soát tham nhũng", "kiểm soát tham nhũng trong khu vực công", "thủ tục hành chính công", "cung ứng dịch vụ công", "quản trị môi trường", "quản trị điện tử", "cải cách thể chế", "cải cách thủ tục hành chính", "cải cách tổ chức bộ máy", "cải cách chế độ công vụ", "cải cách tài chính công", "xây dựng và phát triển chính quyền điện tử", "nhận thức số", "thể chế số", "hạ tầng số", "nhân lực số", "an toàn thông tin mạng", "hoạt động chính quyền số", "hoạt động kinh tế số", "hoạt động xã hội số", "môi trường thể chế", "thể chế", "vốn con người và nghiên cứu phát triển", "vốn con người", "cơ sở hạ tầng", "trình độ phát triển của thị trường", "trình độ phát triển của doanh nghiệp", "sản phẩm tri thức, sáng tạo và công nghệ", "sản phẩm tri thức", "chỉ số thành phần", "tiêu chí thành phần", "chỉ số nội dung"],
     prices: ["giá so sánh", "giá cố định", "giá so sánh năm", "giá cố định năm"],
     subset: ["trong đó", "trong đó có", "trong số đó"],
+    merged: ["sáp nhập với", "hợp nhất với", "sáp nhập", "hợp nhất", "nhập với"],
+    mean: ["bình quân", "trung bình"],
+    nationalMean: ["bình quân cả nước", "bình quân chung cả nước", "bình quân của cả nước", "bình quân chung của cả nước", "trung bình cả nước", "trung bình chung cả nước", "trung bình của cả nước", "trung bình chung của cả nước", "bình quân chung toàn quốc", "trung bình toàn quốc"],
+    with: ["với"],
+    indexWord: ["chỉ số", "bộ chỉ số"],
+    outside: ["ra khỏi", "ngoài", "khỏi", "rời khỏi"],
+    oneOf: ["một trong", "một trong số", "trong nhóm", "trong số", "là một trong"],
+    group: ["top", "tốp", "nhóm"],
+    board: ["bảng xếp hạng"],
+    vision: ["tầm nhìn", "định hướng"],
+    samePeriod: ["cùng kỳ", "cùng thời điểm"],
+    preposition: ["về", "ở", "trong", "trên"],
   }),
   cardinals: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, "mười một": 11, "mười hai": 12, "mười lăm": 15, "hai mươi": 20 },
   ordinals: speltWords({
@@ -137,4 +149,7 @@ export const vi: Lexicon = {
   months: {
     ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`tháng ${index + 1}`, index + 1])), "tháng một": 1, "tháng giêng": 1, "tháng hai": 2, "tháng ba": 3, "tháng tư": 4, "tháng sáu": 6, "tháng bảy": 7, "tháng tám": 8, "tháng chín": 9, "tháng mười": 10, "tháng mười một": 11, "tháng mười hai": 12, "tháng chạp": 12,
   },
+  fillers: { rank: ["số", "thứ"], year: ["năm", "cuối", "hết"], edition: ["của", "trong", "năm"], years: ["và", "năm"], document: ["số"], month: ["tháng"] },
+  abbreviations: ["ths", "gs", "pgs", "ts"],
+  stopWords: ["và", "của", "các", "trong", "được", "là", "năm", "tỉnh", "có", "cho", "với", "đạt"],
 };
