@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -38,6 +38,35 @@ describe("npm run compile", () => {
       expect(stdout).toContain(name.slice(0, -4));
     }
     expect(compile("--out", "again", "--no-reviews").status).toBe(0);
+  });
+});
+
+describe("npm run compile with published tables", () => {
+  const seeds = join(folder, "seeds");
+  const rankings = join(seeds, "tables", "rankings.csv");
+
+  it("copies them beside the articles, and says what they say of the articles", () => {
+    cpSync(join(root, "seeds"), seeds, { recursive: true });
+    const { status, stdout, stderr } = compile("--seeds", "seeds", "--out", "with-tables");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(readFileSync(join(folder, "with-tables", "sources", "rankings.csv")).equals(readFileSync(rankings))).toBe(true);
+    expect(stdout).toMatch(/rankings: \d+ rows, \d+ observations/);
+    expect(stdout).toMatch(/\d+ ranks and scores of articles held against published tables: \d+ confirmed, \d+ different, \d+ not found/);
+  });
+
+  it("stops at bad rows, names every one of them with line, column and reason, and writes nothing", () => {
+    const lines = readFileSync(rankings, "utf8").trimEnd().split("\n").length;
+    appendFileSync(rankings, "dti,2030,atlantis,70,,63,index,https://example.org,\nmood,2030,ha-noi,1,,63,index,,\n");
+    const { status, stdout, stderr } = compile("--seeds", "seeds", "--out", "refused");
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(`^seeds/tables/rankings\\.csv:${lines + 1}: area: unknown area “atlantis”`),
+      expect.stringMatching(`^seeds/tables/rankings\\.csv:${lines + 1}: rank: rank 70 of 63 cannot be`),
+      expect.stringMatching(`^seeds/tables/rankings\\.csv:${lines + 2}: indicator: unknown indicator “mood”`),
+      expect.stringMatching(`^seeds/tables/rankings\\.csv:${lines + 2}: source: no link`),
+      expect.stringMatching(/^Nothing was written\. Mend these lines .* npm run compile again\.$/),
+    ]);
+    expect(existsSync(join(folder, "refused"))).toBe(false);
   });
 });
 
