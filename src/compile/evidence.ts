@@ -6,12 +6,17 @@ import type { Quantity } from "./quantity.ts";
 const LONGEST = 360;
 const CONTEXT = 32;
 
+/** Whether an offset lies between the two units of one character. */
+const splits = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+
 /** The quote between two offsets of an article's text as it stands, with the number in it and a little of what is around it. */
 export function evidenceAt(text: string, { start, end }: Span, number: Span): Evidence {
+  const from = Math.max(0, start - CONTEXT);
+  const to = end + CONTEXT;
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(from > 0 && splits(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, splits(text, to) ? to - 1 : to),
     start,
     end,
     number: { start: number.start, end: number.end },
