@@ -75,8 +75,8 @@ function stringOf(units: readonly number[]): string {
   return text;
 }
 
-/** Normalises a text for reading; total on any string, linear in its length. */
-export function normalise(original: string): NormalisedText {
+/** The units of a text in one spelling, and where each stood. */
+function unitsOf(original: string): { units: number[]; offsets: number[] } {
   const units: number[] = [];
   const offsets: number[] = [];
   const push = (text: string, at: number): void => {
@@ -109,6 +109,18 @@ export function normalise(original: string): NormalisedText {
       offsets.push(i);
     }
   }
+  return { units, offsets };
+}
+
+/** The units of a phrase as `normalise` gives them, in lower case; `folded` ones without Latin diacritics. */
+export function keyOf(phrase: string, isFolded: boolean): number[] {
+  const lower = unitsOf(phrase).units.map(lowered);
+  return isFolded ? lower.map(folded) : lower;
+}
+
+/** Normalises a text for reading; total on any string, linear in its length. */
+export function normalise(original: string): NormalisedText {
+  const { units, offsets } = unitsOf(original);
   offsets.push(original.length);
   const lower = units.map(lowered);
   return { text: stringOf(units), lower: stringOf(lower), plain: stringOf(lower.map(folded)), offsets: new Uint32Array(offsets) };
