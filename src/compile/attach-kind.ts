@@ -4,6 +4,7 @@ import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
 import type { PeriodsOf } from "./attach-period.ts";
+import { promiseAbove, type Promise } from "./outline.ts";
 import type { Quantity } from "./quantity.ts";
 import type { PeriodMention } from "./years.ts";
 
@@ -114,7 +115,12 @@ export function attachKind(
     const periods = head.flatMap((s) => periodsOf(s)).filter(({ role }) => role !== "base" && role !== "vision");
     return periods.findLast(({ role }) => role === "deadline") ?? (periods.length === 1 ? (periods[0] as PeriodMention) : null);
   };
-  if (cue?.kind === "target") return { kind: "target", inherited: false, deadline: upward() };
+  if (cue?.kind === "target")
+    return {
+      kind: "target",
+      inherited: false,
+      deadline: upward() ?? (period ? null : (promised(document, sentence, periodsOf)?.period ?? null)),
+    };
   if (cue) return future && cue.kind !== "actual" ? { kind: cue.kind, inherited: false, deadline: null } : { ...actual, kind: cue.kind };
   if (future) return { kind: "target", inherited: false, deadline: null };
   const after = annotations.within("target", quantity.right, Math.min(sentence.end, quantity.right + 90))[0];
@@ -135,7 +141,20 @@ export function attachKind(
   const horizon = lead && !period ? upward() : null;
   if (lead && !period && (cueBefore(document, lead.start, lead.end)?.kind === "target" || isFuture(horizon ?? undefined, published)))
     return { kind: "target", inherited: true, deadline: horizon };
+  const promise = promised(document, sentence, periodsOf);
+  if (promise && (!period || isFuture(period, published)))
+    return { kind: "target", inherited: true, deadline: period ? null : promise.period };
   return actual;
+}
+
+/** What the headings above promise, where they do: their period is ahead, or they speak of targets and of nothing that is past. */
+export function promised(document: Document, sentence: Sentence, periodsOf: PeriodsOf): Promise | null {
+  const promise = promiseAbove(document, sentence, periodsOf);
+  const { published } = document.article;
+  if (!promise || isPast(promise.period ?? undefined, published)) return null;
+  return promise.target || (promise.period?.role === "deadline" && (published === null || isFuture(promise.period, published)))
+    ? promise
+    : null;
 }
 
 const estimateOf = (document: Document, quantity: Quantity, sentence: Sentence | null): boolean => {

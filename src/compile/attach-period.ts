@@ -1,6 +1,7 @@
 import type { Annotation } from "./annotations.ts";
 import { onlyFillers } from "./fillers.ts";
 import { nameStart } from "./indicator-distance.ts";
+import { promised as promisedAbove } from "./attach-kind.ts";
 import { isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
 import { fitOf, isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
@@ -212,6 +213,7 @@ function earlierPeriod(
 ): PeriodChoice {
   const index = mention.ids.some((id) => isIndex(id) && fitOf(document, id, quantity, sentence) === "fits");
   const flow = mention.ids.some((id) => FLOWS.includes(id));
+  if (promisedAbove(document, sentence, periodsOf)) return NONE;
   if (!(index || flow) || document.annotations.any(["target"], sentence.start, quantity.left)) return NONE;
   // "By 2024" is told of what was reached, too, where nothing is promised.
   const promised = (one: Sentence): boolean => document.annotations.any(["target"], one.start, one.end);

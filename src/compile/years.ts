@@ -1,7 +1,7 @@
 import type { Annotation } from "./annotations.ts";
 import type { Claim } from "./blockers.ts";
 import { onlyFillers } from "./fillers.ts";
-import type { Document } from "./document.ts";
+import { sentenceAt, type Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
 
 /** What a year is there for. */
@@ -200,7 +200,16 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
       });
     } else found.push({ start: wordOf(document, role, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
   }
+  for (const mention of found) if (mention.role === "vision" && opensSentence(document, mention)) mention.role = "deadline";
   return found.concat(relativeYears(document)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Vision to 2045: …", "With a vision to 2045, the province …": a vision that opens its sentence is the deadline of what follows. */
+function opensSentence(document: Document, { start, end }: PeriodMention): boolean {
+  const sentence = sentenceAt(document, start);
+  if (!sentence) return false;
+  const words = document.annotations.within("vision", sentence.start, start);
+  return words.length > 0 && start - sentence.start <= 40 && end < sentence.end && !/\d/.test(document.lower.slice(sentence.start, start));
 }
 
 /** "Last year" and "this year", where the date of publication says which. */
