@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildDataset } from "../src/compile/build-dataset.ts";
@@ -7,8 +7,8 @@ import { detectLanguage, parseLanguage } from "../src/compile/language.ts";
 import { readReviews, REVIEWS_FILE } from "../src/compile/read-reviews.ts";
 import { readSeeds } from "../src/compile/seeds.ts";
 import { readTables } from "../src/compile/tables.ts";
-import { serializeDataset } from "../src/data/serialize-dataset.ts";
 import { tallyOf } from "../src/compile/tally.ts";
+import { writeData } from "./write-data.ts";
 
 const USAGE = `usage: npm run compile -- [--out DIR] [--seeds DIR] [--no-reviews]
        npm run --silent compile -- --article FILE... [--language en|fr|lo|nb|th|vi] [--published YYYY-MM-DD]`;
@@ -31,17 +31,16 @@ function filesOf(folder: string, ending: string): Map<string, Uint8Array> {
   return new Map(names.sort().map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, name))]));
 }
 
+const named = (files: ReadonlyMap<string, Uint8Array>, ending: string): [string, Uint8Array][] =>
+  [...files].map(([name, bytes]) => [`${name}${ending}`, bytes]);
+
 function compileSeeds(folder: string, out: string, reviewed: boolean): void {
   const files = filesOf(folder, ".txt");
   const tables = filesOf(join(folder, "tables"), ".csv");
   const articles = readSeeds(readFileSync(join(folder, "seeds.yaml"), "utf8"), files);
   const reviews = reviewed ? readReviews(readFileSync(join(folder, basename(REVIEWS_FILE)), "utf8")) : [];
   const dataset = buildDataset(articles, reviews, readTables(tables));
-  rmSync(join(out, "sources"), { recursive: true, force: true });
-  mkdirSync(join(out, "sources"), { recursive: true });
-  writeFileSync(join(out, "dataset.json"), serializeDataset(dataset));
-  for (const [id, bytes] of files) writeFileSync(join(out, "sources", `${id}.txt`), bytes);
-  for (const [id, bytes] of tables) writeFileSync(join(out, "sources", `${id}.csv`), bytes);
+  writeData(out, dataset, new Map([...named(files, ".txt"), ...named(tables, ".csv")]));
   process.stdout.write(`${tallyOf(dataset)}\n`);
 }
 

@@ -45,13 +45,30 @@ function tableTarget(source: string, { line }: TableEvidence, rowOnLine: Places[
   return { source: { id: `sources/${source}.csv`, type: "Dataset", format: "text/csv" }, selector: row(rowOnLine(line)) };
 }
 
+/** An AnnotationCollection with its one page. */
+export interface Collection {
+  "@context": string;
+  id: string;
+  type: "AnnotationCollection";
+  label: string;
+  total: number;
+  first: { id: string; type: "AnnotationPage"; startIndex: 0; items: object[] };
+}
+
+/** The text of annotations.jsonld: JSON with an annotation a line, so that a change shows as the lines it changes. */
+export function annotationsText(collection: Collection): string {
+  const items = collection.first.items.map((item) => JSON.stringify(item)).join(",\n");
+  const frame = JSON.stringify({ ...collection, first: { ...collection.first, items: [] } });
+  return `${frame.slice(0, -"]}}".length)}\n${items}\n]}}\n`;
+}
+
 /**
  * The observations as a collection of W3C Web Annotations: each one's row of observations.csv, held to the words (or the row of a table) that state
  * it. Web Annotation counts in code points, the dataset in UTF-16 units. Identifiers are relative to the file.
  *
  * @param texts the text of each source by its id. Throws a RangeError where one is missing.
  */
-export function annotationsOf({ observations, sources }: Dataset, texts: ReadonlyMap<string, string>): object {
+export function annotationsOf({ observations, sources }: Dataset, texts: ReadonlyMap<string, string>): Collection {
   const places = new Map([...texts].map(([id, text]) => [id, placesOf(text)]));
   const languages = new Map(sources.map(({ id, language }) => [id, language]));
   const items = observations.map((observation, i) => {

@@ -1,0 +1,36 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../src/data/contract.ts";
+import type { IndicatorNames } from "../src/data/export/code-lists.ts";
+import { dataFiles } from "../src/data/export/data-files.ts";
+import { indicators as english } from "../src/i18n/en/indicators.ts";
+import { indicators as vietnamese } from "../src/i18n/vi/indicators.ts";
+
+const longNames = (words: Record<string, { long: string }>): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([id, { long }]) => [id, long]));
+
+/** Names of the indicators as the page calls them in full. */
+export const INDICATOR_NAMES: IndicatorNames = { en: longNames(english), vi: longNames(vietnamese) };
+
+/** A text as UTF-8. Throws where it holds half of a character, which UTF-8 has no bytes for. */
+function encode(name: string, text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  if (new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) !== text)
+    throw new Error(`${name}: holds half of a character, which no file can`);
+  return bytes;
+}
+
+/**
+ * Writes a dataset, its forms for others and its sources into a folder, in place of what was there before.
+ *
+ * @param files the sources byte for byte, by their names with their endings
+ */
+export function writeData(out: string, dataset: Dataset, files: ReadonlyMap<string, Uint8Array>): void {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const texts = new Map([...files].map(([name, bytes]) => [name.replace(/\.\w+$/, ""), decoder.decode(bytes)]));
+  const made = [...dataFiles(dataset, texts, INDICATOR_NAMES)].map(([name, text]) => [name, encode(name, text)] as const);
+  rmSync(join(out, "sources"), { recursive: true, force: true });
+  mkdirSync(join(out, "sources"), { recursive: true });
+  for (const [name, bytes] of made) writeFileSync(join(out, name), bytes);
+  for (const [name, bytes] of files) writeFileSync(join(out, "sources", name), bytes);
+}
