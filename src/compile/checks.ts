@@ -84,7 +84,7 @@ function hold(stated: Observation, tables: readonly Observation[], published: st
     return found(
       "confirmed",
       "other-edition",
-      { stated: year, edition: editionOf(other), published: other.value, instead: comparable[0]?.value ?? null },
+      { period: year, edition: editionOf(other), published: other.value, instead: comparable[0]?.value ?? null },
       [other, ...comparable],
     );
 
@@ -96,7 +96,7 @@ function hold(stated: Observation, tables: readonly Observation[], published: st
       comparable,
     );
   const foreign = edition(year).find((one) => areKin(one.area, area));
-  if (foreign) return found("not-found", "other-series", { edition: year, series, published: seriesOf(foreign, null) });
+  if (foreign) return found("not-found", "other-series", { edition: year, stated: series, published: seriesOf(foreign, null) });
   const any = index.filter((one) => editionOf(one) === year);
   if (any.length === 0) return found("not-found", "no-edition", { edition: year });
   const named = any.some((one) => one.area === area && inSeries(one));

@@ -28,8 +28,10 @@ function* references(
     for (const id of observations) yield { where: `conflicts.${i}.observations`, list: "observations", id };
     if (uses !== null) yield { where: `conflicts.${i}.uses`, list: "observations", id: uses };
   }
-  for (const [i, { observation }] of dataset.checks.entries())
+  for (const [i, { observation, against }] of dataset.checks.entries()) {
     yield { where: `checks.${i}.observation`, list: "observations", id: observation };
+    for (const id of against) yield { where: `checks.${i}.against`, list: "observations", id };
+  }
   for (const [i, { source, numbers }] of dataset.coverage.entries()) {
     yield { where: `coverage.${i}.source`, list: "sources", id: source };
     for (const { observations } of numbers)

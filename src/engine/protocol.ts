@@ -60,9 +60,9 @@ export interface PivotTable {
 /** What the page may ask the worker: name of the verb, its argument and its answer. */
 export interface Verbs {
   load: { argument: Dataset; answer: { observations: number } };
-  /** Observations that pass the filter, in the dataset's order. */
+  /** Observations that pass the filter, in the dataset's order; those of published tables only where the filter names a source. */
   rows: { argument: Filter; answer: Row[] };
-  /** What is reported, of any area, on what passes the filter: actual observations of the same indicators and measures. */
+  /** What articles report, of any area, on what passes the filter: actual observations of the same indicators and measures. */
   known: { argument: Filter; answer: Row[] };
   facets: { argument: Filter; answer: Facets };
   /** Actual rank observations that pass the filter, counted per index, edition and scope. */

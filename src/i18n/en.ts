@@ -63,6 +63,7 @@ export const en = {
     previous: "Previous",
     next: "Next",
     openSource: "Open the article",
+    openTable: "Open the published page",
     dismiss: "Dismiss",
     copied: "Link copied",
     copyByHand: "The browser refused to copy. Copy the link from here:",
@@ -258,13 +259,45 @@ export const en = {
     next: "Next value",
     close: "Close the evidence",
     opened: (what: string) => `Evidence for ${what}`,
-    table: (line: number) => `Line ${n(line)} of the table`,
-    checked: "Checked",
-    verdicts: {
-      confirmed: "confirmed by a published table",
-      differs: "a published table says otherwise",
-      "not-found": "in no published table",
+  },
+  tables: {
+    name: "Published table",
+    line: (line: number, file: string) => `Line ${line} of ${file}`,
+    columns: {
+      indicator: "Indicator",
+      period: "Period",
+      area: "Province",
+      rank: "Rank",
+      score: "Score",
+      out_of: "Ranked in all",
+      unit: "Unit",
+      note: "Note",
+      source: "Link",
     },
+  },
+  checks: {
+    heading: "Held against published tables",
+    articles: "Articles held against this row",
+    verdicts: { confirmed: "confirmed", differs: "differs", "not-found": "not found" },
+    reasons: {
+      "same-edition": ({ table, value }: CheckWords) => `Confirmed by the published table of ${table}: ${value}.`,
+      rounded: ({ table, value }: CheckWords) => `Confirmed by the published table of ${table}: ${value}, the same when rounded.`,
+      "other-edition": ({ table, value, year, isEarlier, ownTable, ownValue }: CheckWords) =>
+        `Confirmed by the published table of ${table} (${value}). The article says ${year}${isEarlier ? ", which may be the year of the announcement" : ""}${ownValue === null ? "" : `; the table of ${ownTable} says ${ownValue}`}.`,
+      differs: ({ table, value, stated }: CheckWords) => `Differs: the published table of ${table} says ${value}, the article ${stated}.`,
+      "other-series": ({ table, provinces }: CheckWords) =>
+        `Not found: the published table of ${table} that we hold is of ${provinces} provinces, and ranks of 63 and of 34 are never compared.`,
+      "no-table": () => "Not in the published tables we hold: none is of this indicator.",
+      "no-period": () => "Not held against a table: the article names no edition.",
+      "no-edition": ({ ownTable }: CheckWords) => `Not in the published tables we hold: none is of ${ownTable}.`,
+      "no-province-in-edition": ({ ownTable }: CheckWords) =>
+        `Not in the published tables we hold: what we have of ${ownTable} lacks this province.`,
+      "no-rank-in-edition": ({ ownTable }: CheckWords) =>
+        `Not in the published tables we hold: that of ${ownTable} gives this province a score, but no rank.`,
+      "no-score-in-edition": ({ ownTable }: CheckWords) =>
+        `Not in the published tables we hold: that of ${ownTable} gives this province a rank, but no score.`,
+    } as Record<string, (words: CheckWords) => string>,
+    unknown: "Held against published tables.",
   },
 
   conflicts: {
@@ -419,6 +452,23 @@ export const en = {
   indicators: indicators as Record<string, { long: string; short: string }>,
   findings,
 };
+
+/** What a sentence about a check needs, in the page's language; an index with its edition reads "DTI 2022". */
+export interface CheckWords {
+  /** The table that has the value, or that differs, and what it says. */
+  table: string;
+  value: string;
+  /** What the article says. */
+  stated: string;
+  year: string;
+  /** Whether the table's edition is of an earlier year than the article's. */
+  isEarlier: boolean;
+  /** The table of the edition that the article names, and what it says instead; null where it says nothing. */
+  ownTable: string;
+  ownValue: string | null;
+  /** How many provinces the table is of. */
+  provinces: string;
+}
 
 /** Parameters of a reason, as the dataset carries them. */
 export type Params = Record<string, string | number | null>;

@@ -19,6 +19,11 @@ export function formatOrdinal(value: number, language: UiLanguage): string {
   return `${formatNumber(value, "en")}${suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(value)] ?? "th"}`;
 }
 
+/** A number in a unit; an index from 0 to 1 is published with four decimals, and a rank may hang on the last. */
+export function formatScore(value: number, unit: string, language: UiLanguage): string {
+  return formatNumber(value, language, unit === "index" ? 4 : 3);
+}
+
 function scaled(value: number, language: UiLanguage, style: Style, by: number): string {
   const { scales, shortScales } = messages(language).quantities;
   const names = style === "long" ? scales : shortScales;
@@ -40,7 +45,7 @@ export function formatMoney(value: number, unit: string, language: UiLanguage, s
 /** A number with its unit, without a comparator: "49.2 points", "40 %", "1,622,901 people". */
 export function formatQuantity(value: number, unit: string, language: UiLanguage, style: Style = "long"): string {
   if (MONEY.has(unit)) return formatMoney(value, unit, language, style);
-  const text = formatNumber(value, language);
+  const text = formatScore(value, unit, language);
   if (style === "short" && (unit === "points" || unit === "persons")) return text;
   const phrase = messages(language).quantities.units[unit];
   return phrase === undefined ? `${text} ${unit}` : phrase(text);

@@ -1,5 +1,5 @@
 import type { Observation } from "../data/contract.ts";
-import { formatDeadline, formatNumber, formatPeriod, formatValue } from "./format.ts";
+import { formatDeadline, formatNumber, formatPeriod, formatScore, formatValue } from "./format.ts";
 import { indicatorWords, messages } from "./index.ts";
 import type { UiLanguage } from "./language.ts";
 
@@ -28,7 +28,7 @@ function plainName(indicator: string, language: UiLanguage): string {
 function score(read: Read, language: UiLanguage): string {
   const { readAs, quantities } = messages(language);
   const range = read.comparator === "range" && read.low !== undefined && read.high !== undefined;
-  const number = range ? formatValue({ ...read, unit: "index" }, language) : formatNumber(read.value, language);
+  const number = range ? formatValue({ ...read, unit: "index" }, language) : formatScore(read.value, read.unit, language);
   return readAs.score(quantities.comparators[read.comparator](number));
 }
 

@@ -63,6 +63,7 @@ export const vi: Messages = {
     previous: "Trước",
     next: "Sau",
     openSource: "Mở bài báo",
+    openTable: "Mở trang đã công bố",
     dismiss: "Bỏ qua",
     copied: "Đã sao chép liên kết",
     copyByHand: "Trình duyệt không cho sao chép. Hãy tự chép liên kết tại đây:",
@@ -258,9 +259,45 @@ export const vi: Messages = {
     next: "Giá trị sau",
     close: "Đóng phần dẫn chứng",
     opened: (what) => `Dẫn chứng cho ${what}`,
-    table: (line) => `Dòng ${n(line)} của bảng`,
-    checked: "Đối chiếu",
-    verdicts: { confirmed: "khớp với bảng đã công bố", differs: "bảng đã công bố nêu khác", "not-found": "không có trong bảng đã công bố" },
+  },
+  tables: {
+    name: "Bảng đã công bố",
+    line: (line, file) => `Dòng ${line} của ${file}`,
+    columns: {
+      indicator: "Chỉ tiêu",
+      period: "Thời gian",
+      area: "Tỉnh, thành",
+      rank: "Thứ hạng",
+      score: "Điểm số",
+      out_of: "Tổng số xếp hạng",
+      unit: "Đơn vị",
+      note: "Ghi chú",
+      source: "Liên kết",
+    },
+  },
+  checks: {
+    heading: "Đối chiếu với bảng đã công bố",
+    articles: "Bài báo đã đối chiếu với dòng này",
+    verdicts: { confirmed: "khớp", differs: "khác", "not-found": "không tìm thấy" },
+    reasons: {
+      "same-edition": ({ table, value }) => `Khớp với bảng ${table} đã công bố: ${value}.`,
+      rounded: ({ table, value }) => `Khớp với bảng ${table} đã công bố: ${value}, nếu làm tròn.`,
+      "other-edition": ({ table, value, year, isEarlier, ownTable, ownValue }) =>
+        `Khớp với bảng ${table} đã công bố (${value}). Bài báo ghi năm ${year}${isEarlier ? ", có thể là năm công bố" : ""}${ownValue === null ? "" : `; bảng ${ownTable} nêu ${ownValue}`}.`,
+      differs: ({ table, value, stated }) => `Khác: bảng ${table} đã công bố nêu ${value}, bài báo nêu ${stated}.`,
+      "other-series": ({ table, provinces }) =>
+        `Không tìm thấy: bảng ${table} mà trang có là của ${provinces} tỉnh, thành; thứ hạng trong 63 và trong 34 không bao giờ so với nhau.`,
+      "no-table": () => "Không có trong các bảng đã công bố mà trang có: chưa có bảng nào về chỉ tiêu này.",
+      "no-period": () => "Không đối chiếu được với bảng nào: bài báo không nêu kỳ xếp hạng.",
+      "no-edition": ({ ownTable }) => `Không có trong các bảng đã công bố mà trang có: chưa có bảng ${ownTable}.`,
+      "no-province-in-edition": ({ ownTable }) =>
+        `Không có trong các bảng đã công bố mà trang có: phần có được của bảng ${ownTable} thiếu tỉnh, thành này.`,
+      "no-rank-in-edition": ({ ownTable }) =>
+        `Không có trong các bảng đã công bố mà trang có: bảng ${ownTable} nêu điểm số của tỉnh, thành này nhưng không nêu thứ hạng.`,
+      "no-score-in-edition": ({ ownTable }) =>
+        `Không có trong các bảng đã công bố mà trang có: bảng ${ownTable} nêu thứ hạng của tỉnh, thành này nhưng không nêu điểm số.`,
+    },
+    unknown: "Đã đối chiếu với bảng đã công bố.",
   },
 
   conflicts: {

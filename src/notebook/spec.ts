@@ -18,6 +18,14 @@ export interface Filter {
   language?: string[];
 }
 
+/**
+ * Whether a filter lets through what published tables say. They are what articles are held against, and the rows of one would drown the
+ * articles' own: they show only where a source is chosen.
+ */
+export function takesTables({ source = [] }: Filter): boolean {
+  return source.length > 0;
+}
+
 export const CELL_KINDS = ["rank", "amount", "target", "matrix"] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 

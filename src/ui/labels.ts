@@ -10,7 +10,7 @@ export interface Labels {
   area: (id: string) => string;
   /** What a merged unit that kept a name was made of, in a sentence; null for any other area. */
   merger: (id: string) => string | null;
-  /** "Lao · mst.gov.vn · 11 October 2025" */
+  /** "Lao · mst.gov.vn · 11 October 2025", "Published table · rankings.csv" */
   source: (id: string) => string;
   /** A value of a field, as a filter, a row or a column of the matrix names it. */
   field: (field: Field, value: string | null) => string;
@@ -46,7 +46,8 @@ export function createLabels({ areas, sources }: Pick<Dataset, "areas" | "source
   return { area, merger, source, field: (field, value) => (value === null ? t.periods.none : of[field](value)) };
 }
 
-function sourceLabel({ language: written, publisher, published, url }: Source, language: UiLanguage): string {
+function sourceLabel({ kind, language: written, title, publisher, published, url }: Source, language: UiLanguage): string {
+  if (kind === "table") return [messages(language).tables.name, title].filter((part) => part !== null).join(" · ");
   const link = webLink(url);
   const from = publisher ?? (link === null ? null : hostOf(link));
   const date = published === null ? null : formatDate(published, language);

@@ -8,8 +8,12 @@ export interface Witness {
   agrees: boolean;
 }
 
-/** Everything else that the dataset says of an observation's claim: those that differ first, one for each source and value. */
+/**
+ * Everything else that the articles say of an observation's claim: those that differ first, one for each source and value. Published tables are no
+ * witnesses: articles are held against them.
+ */
 export function witnessesOf(observation: Observation, dataset: Dataset): Witness[] {
+  if (observation.origin === "table") return [];
   const works = new Map(dataset.sources.map((source) => [source.id, source.work ?? source.id]));
   const work = works.get(observation.source);
   const disputed = new Set(
@@ -17,7 +21,9 @@ export function witnessesOf(observation: Observation, dataset: Dataset): Witness
   );
   const seen = new Set<string>();
   return dataset.observations
-    .filter((other) => other.id !== observation.id && (disputed.has(other.id) || isSameClaim(observation, other)))
+    .filter(
+      (other) => other.id !== observation.id && other.origin !== "table" && (disputed.has(other.id) || isSameClaim(observation, other)),
+    )
     .map((other) => ({ observation: other, translation: works.get(other.source) === work, agrees: agrees(observation, other) }))
     .filter(({ observation: other, agrees }) => {
       const key = JSON.stringify([other.source, agrees ? null : other.id]);

@@ -66,7 +66,7 @@ describe("a rank that an article states", () => {
     expect(check(rank({ value: 31 }))).toMatchObject({
       verdict: "confirmed",
       against: ["t:2:papi:rank:2020", "t:4:papi:rank:2021"],
-      reason: { code: "other-edition", params: { stated: 2021, edition: 2020, published: 31, instead: 40 } },
+      reason: { code: "other-edition", params: { period: 2021, edition: 2020, published: 31, instead: 40 } },
     });
   });
 
@@ -117,7 +117,7 @@ describe("a rank that an article states", () => {
     expect(check(rank({ area: "ha-noi", value: 9, outOf: 63, period: "2024" }))).toMatchObject({
       verdict: "not-found",
       against: [],
-      reason: { code: "other-series", params: { edition: 2024, series: 63, published: 34 } },
+      reason: { code: "other-series", params: { edition: 2024, stated: 63, published: 34 } },
     });
     expect(said(rank({ area: "ha-noi", value: 20, period: "2024" }))).toEqual(["not-found", "other-series", []]);
     expect(said(rank({ area: "can-tho", value: 6, period: "2024" }))).toEqual(["not-found", "other-series", []]);

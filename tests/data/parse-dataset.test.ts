@@ -89,6 +89,7 @@ describe("parseDataset", () => {
     ["a conflict about nothing", "conflicts.0.observations: x", (d) => d.conflicts[0]!.observations.push("x")],
     ["a choice of nothing", "conflicts.0.uses: x", (d) => (d.conflicts[0]!.uses = "x")],
     ["a check of nothing", "checks.0.observation: x", (d) => (d.checks[0]!.observation = "x")],
+    ["a check against nothing", "checks.0.against: x", (d) => d.checks[0]!.against.push("x")],
     ["a number read as nothing", "coverage.0.numbers: x", (d) => d.coverage[0]!.numbers[0]!.observations.push("x")],
     ["an id given twice", "observations (twice): first", (d) => (d.observations[1]!.id = "first")],
   ])("names the place of %s", (_, place, change) => {
