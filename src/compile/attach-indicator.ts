@@ -148,11 +148,17 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   return ids.size === 1 && mention ? { indicator: [...ids][0] as string, mention, inherited: true, rule: "indicator-from-title" } : null;
 }
 
+/** How far a part of an index reaches in Thai and Lao, which have no marks between sentences. */
+const PART_REACH = 90;
+
 /** A rank or score that follows a part of an index ("Time costs: 8.1 points, ranked 12th") and no index named since is that part's. */
-function ofComponent({ annotations, lower }: Document, quantity: Quantity, sentence: Sentence): boolean {
+function ofComponent(document: Document, quantity: Quantity, sentence: Sentence): boolean {
+  const { annotations, lower, lexicon } = document;
   if (!["rank", "points", "places", "number"].includes(quantity.type)) return false;
-  const part = annotations.within("component", sentence.start, quantity.left).at(-1);
-  if (!part || annotations.within("indicator", part.end, quantity.left).some(({ ids }) => ids.some(isIndex))) return false;
+  const from = lexicon.script === "latin" ? sentence.start : Math.max(sentence.start, quantity.left - PART_REACH);
+  const part = annotations.within("component", from, quantity.left).at(-1);
+  const takes = (id: string): boolean => isIndex(id) || fitOf(document, id, quantity, sentence) === "fits";
+  if (!part || annotations.within("indicator", part.end, quantity.left).some(({ ids }) => ids.some(takes))) return false;
   const next = annotations
     .within("indicator", quantity.right, Math.min(sentence.end, quantity.right + 60))
     .find(({ ids }) => ids.some(isIndex));
