@@ -66,23 +66,25 @@ const lowered = remembered(lowerOf);
 const folded = remembered(foldOf);
 
 /** Units that one call turns into a string: the number of arguments has a limit. */
-const CHUNK = 4096;
+const CHUNK = 8192;
 
-function stringOf(units: readonly number[]): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units);
-  let text = "";
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.slice(i, i + CHUNK));
-  return text;
+function stringOf(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < units.length; i += CHUNK)
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]));
+  return parts.join("");
 }
 
-/** The units of a text in one spelling, and where each stood. */
-function unitsOf(original: string): { units: number[]; offsets: number[] } {
-  const units: number[] = [];
-  const offsets: number[] = [];
+/** To compose may make three units of one, by Unicode's own account of NFC. */
+const ROOM = 3;
+
+/** Writes the units of a text in one spelling, and where each stood, into arrays that have the room; returns how many there are. */
+function read(original: string, units: Uint16Array, offsets: Uint32Array): number {
+  let length = 0;
   const push = (text: string, at: number): void => {
     for (let i = 0; i < text.length; i++) {
-      units.push(text.charCodeAt(i));
-      offsets.push(at);
+      units[length] = text.charCodeAt(i);
+      offsets[length++] = at;
     }
   };
   for (let i = 0; i < original.length; i++) {
@@ -93,8 +95,8 @@ function unitsOf(original: string): { units: number[]; offsets: number[] } {
       push(original.slice(i, end).normalize("NFC"), i);
       i = end - 1;
     } else if (code < 0x80) {
-      units.push(code);
-      offsets.push(i);
+      units[length] = code;
+      offsets[length++] = i;
     } else if (opensPair(code) && PAIRS[original.slice(i, i + 2)] !== undefined) {
       push(PAIRS[original.slice(i, i + 2)] as string, i);
       i += 1;
@@ -105,23 +107,42 @@ function unitsOf(original: string): { units: number[]; offsets: number[] } {
     } else {
       const unit = simple(code);
       if (unit === NOTHING.charCodeAt(0)) continue;
-      units.push(unit);
-      offsets.push(i);
+      units[length] = unit;
+      offsets[length++] = i;
     }
   }
-  return { units, offsets };
+  return length;
 }
 
-/** The units of a phrase as `normalise` gives them, in lower case; `folded` ones without Latin diacritics. */
-export function keyOf(phrase: string, isFolded: boolean): number[] {
-  const lower = unitsOf(phrase).units.map(lowered);
-  return isFolded ? lower.map(folded) : lower;
+function change(units: Uint16Array, by: (code: number) => number): void {
+  for (let i = 0; i < units.length; i++) units[i] = by(units[i] as number);
+}
+
+const LONGEST_KEY = 200;
+const keyUnits = new Uint16Array(ROOM * LONGEST_KEY);
+const keyOffsets = new Uint32Array(ROOM * LONGEST_KEY);
+
+/**
+ * The units of a phrase as `normalise` gives them, in lower case; `isFolded` ones without Latin diacritics. They are overwritten by the next
+ * call. Throws where a phrase has more than 200 characters.
+ */
+export function keyOf(phrase: string, isFolded: boolean): Uint16Array {
+  if (phrase.length > LONGEST_KEY) throw new Error(`The phrase "${phrase}" is longer than ${LONGEST_KEY} characters.`);
+  const units = keyUnits.subarray(0, read(phrase, keyUnits, keyOffsets));
+  change(units, lowered);
+  if (isFolded) change(units, folded);
+  return units;
 }
 
 /** Normalises a text for reading; total on any string, linear in its length. */
 export function normalise(original: string): NormalisedText {
-  const { units, offsets } = unitsOf(original);
-  offsets.push(original.length);
-  const lower = units.map(lowered);
-  return { text: stringOf(units), lower: stringOf(lower), plain: stringOf(lower.map(folded)), offsets: new Uint32Array(offsets) };
+  const room = new Uint16Array(ROOM * original.length);
+  const offsets = new Uint32Array(ROOM * original.length + 1);
+  const units = room.subarray(0, read(original, room, offsets));
+  offsets[units.length] = original.length;
+  const text = stringOf(units);
+  change(units, lowered);
+  const lower = stringOf(units);
+  change(units, folded);
+  return { text, lower, plain: stringOf(units), offsets: offsets.slice(0, units.length + 1) };
 }

@@ -55,9 +55,10 @@ export class Trie<T> {
   }
 
   /** The node that a word, in UTF-16 codes, ends at; made where it is new. */
-  add(word: readonly number[]): number {
+  add(word: ArrayLike<number>): number {
     let node = 0;
-    for (const code of word) {
+    for (let i = 0; i < word.length; i++) {
+      const code = word[i] as number;
       const letter = letterOf[code] || (letterOf[code] = ++letters);
       const key = (node << LETTER_BITS) | letter;
       let at = this.#place(key);
