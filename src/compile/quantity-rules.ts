@@ -9,6 +9,12 @@ import type { Quantity } from "./quantity.ts";
 export const INTEGER = /^\d{1,3}$/;
 const NATIONAL_SIZES = [63, 64, 61, 34];
 
+/** A word for the ranked units after a number; in "ranks 10th, the province of Ha Tinh …" of a text without marks it is that of a name. */
+function unitsAfter({ annotations }: Document, at: number, gap: number): Annotation | null {
+  const units = annotations.after("units", at, gap);
+  return units && annotations.after("area", units.end, 0) ? null : units;
+}
+
 /** The number of ranked units that follows a rank: "/63", "out of 63 provinces". */
 function sizeAfter(document: Document, index: number, at: number): { size: number; end: number } | null {
   const next = document.numerals[index + 1];
@@ -16,7 +22,7 @@ function sizeAfter(document: Document, index: number, at: number): { size: numbe
   const { annotations, lower } = document;
   const size = Number(next.raw);
   const words = lower.slice(at, next.start);
-  const units = annotations.after("units", next.end, 2);
+  const units = unitsAfter(document, next.end, 2);
   const end = units?.end ?? next.end;
   if (/^ ?\/ ?$/.test(words)) return NATIONAL_SIZES.includes(size) || units ? { size, end } : null;
   if (words.length > 36) return null;
@@ -65,7 +71,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const top = annotations.before("top", numeral.start, 1);
       // "Dropped out of the top 30" puts nobody into it.
       if (top && (annotations.before("outside", top.start, 1) ?? annotations.covering("outside", top.start))) return null;
-      const units = annotations.after("units", numeral.end, 2);
+      const units = unitsAfter(document, numeral.end, 2);
       const close = annotations.after("topAfter", numeral.end, 1);
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
       const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));
@@ -146,7 +152,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const { document, numeral } = seen;
       const { annotations } = document;
       const counted =
-        annotations.after("units", numeral.end, 1) ??
+        unitsAfter(document, numeral.end, 1) ??
         annotations.after("duration", numeral.end, 1) ??
         annotations.after("percent", numeral.end, 1);
       return counted ? null : rank({ left: word.start });

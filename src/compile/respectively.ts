@@ -133,8 +133,12 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
       return list.length === run.length && gap >= 0 && (said ? gap <= 160 : gap <= 60);
     };
     const names = indicatorLists(document, sentence).find(near);
+    const mentioned = areaMentions(document, sentence.start, sentence.end);
+    /** "Ninh Binh and Nam Dinh …; Nam Dinh ranks 14th and 5th in the region": an area named since is the one that is told of. */
+    const passed = (list: Annotation[]): boolean =>
+      mentioned.some(({ start, end }) => start >= (list.at(-1) as Annotation).end && end <= first.left);
     const areas =
-      runs(document, areaMentions(document, sentence.start, sentence.end), plainSpan).find(near) ??
+      runs(document, mentioned, plainSpan).find((list) => near(list) && !passed(list)) ??
       (said ? apart(document, sentence, run) : undefined);
     if (names && areas && names.length === areas.length) continue;
     run.forEach((quantity, index) => {
