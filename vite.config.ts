@@ -1,12 +1,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { contentPolicyPlugin } from "./scripts/vite/content-policy.ts";
+import { datasetJsonLdPlugin } from "./scripts/vite/dataset-json-ld.ts";
 import { workerOnly } from "./scripts/vite/worker-only.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: "./",
-  plugins: [svelte(), contentPolicyPlugin(), workerOnly("arquero")],
+  plugins: [svelte(), datasetJsonLdPlugin(), contentPolicyPlugin(), workerOnly("arquero")],
   worker: { format: "es" },
   build: {
     target: "baseline-widely-available",

@@ -31,9 +31,12 @@ export function contentPolicy(styleHashes: readonly string[]): string {
   ].join("; ");
 }
 
-/** The hashes of the <style> elements of a page. Throws on what the policy would block: an inline script or a style attribute. */
+/**
+ * The hashes of the <style> elements of a page. Throws on what the policy would block: an inline script (but for JSON-LD, which browsers do not run)
+ * or a style attribute.
+ */
 export function inlineStyles(html: string): string[] {
-  if (/<script(?![^>]*\ssrc=)[^>]*>/i.test(html))
+  if (/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>/i.test(html))
     throw new Error("index.html: an inline script, which the page's policy blocks; put it into a file");
   if (/<[^>]+\sstyle=/i.test(html))
     throw new Error("index.html: a style attribute, which the page's policy blocks; put it into a stylesheet");

@@ -37,6 +37,17 @@ describe("inlineStyles", () => {
     expect(() => inlineStyles(html)).toThrow(/index\.html: .*policy blocks/);
   });
 
+  test.each(['<script type="application/ld+json" onload="f()">{}</script>', '<script type="application/ld+jsonp">{}</script>'])(
+    "refuses what only looks like data: %s",
+    (html) => {
+      expect(() => inlineStyles(html)).toThrow(/inline script/);
+    },
+  );
+
+  test("lets data stand", () => {
+    expect(inlineStyles('<script type="application/ld+json">{"name":"<style>"}</script>'.replace("<style>", "\\u003cstyle>"))).toEqual([]);
+  });
+
   test("lets a script from a file stand", () => {
     expect(inlineStyles('<script type="module" crossorigin src="./a.js"></script>')).toEqual([]);
   });
