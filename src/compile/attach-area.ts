@@ -31,11 +31,20 @@ export function areaMentions(document: Document, from: number, to: number): Anno
     .filter((name) => kindOf(name.ids[0] as string) === "province" && !isNamePart(document, name));
 }
 
+/** The provinces that titles name: the title that came beside the text, and the one at its head. */
+function titleAreas(document: Document): Set<string>[] {
+  const { title: beside, frame } = document;
+  const { title } = frame;
+  return [beside ? areaMentions(beside, 0, beside.lower.length) : [], title ? areaMentions(document, title.start, title.end) : []].map(
+    (names) => new Set(names.map(({ ids }) => ids[0] as string)),
+  );
+}
+
 /** The province that an article is about: the one of its title, or the one it names most; null where two compete. */
 export function mainArea(document: Document): string | null {
-  const { title, body } = document.frame;
-  const inTitle = title ? new Set(areaMentions(document, title.start, title.end).map(({ ids }) => ids[0] as string)) : new Set<string>();
-  if (inTitle.size === 1) return [...inTitle][0] as string;
+  const { body } = document.frame;
+  const inTitle = titleAreas(document).find(({ size }) => size === 1);
+  if (inTitle) return [...inTitle][0] as string;
   const counts = new Map<string, number>();
   for (const { ids } of areaMentions(document, body.start, body.end)) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
@@ -104,9 +113,8 @@ export function attachArea(document: Document, quantity: Quantity, mention: Anno
   const region = regionSubject(document, quantity, sentence);
   if (region) return named(region, false);
   // "The province": the one of the title, whichever others the sentences before have named.
-  const { title } = document.frame;
-  const subject = title && document.annotations.within("subject", sentence.start, quantity.left).length > 0;
-  const titled = subject && main && areaMentions(document, title.start, title.end).some(({ ids }) => ids[0] === main);
+  const subject = main !== null && document.annotations.within("subject", sentence.start, quantity.left).length > 0;
+  const titled = subject && titleAreas(document).some((names) => names.has(main));
   const { sentences } = document.frame;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;

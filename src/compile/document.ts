@@ -16,11 +16,15 @@ export interface Article {
   language: Language;
   /** ISO date, or null where it is not known. */
   published: string | null;
+  /** A title that comes beside the text and may name the province that it is about; offsets stay those of the text. */
+  title?: string | null;
 }
 
 /** An article with everything that was read off its words, before any rule has spoken. */
 export interface Document extends NormalisedText {
   article: Article;
+  /** The title that came beside the text, read like a text of its own. */
+  title: Document | null;
   lexicon: Lexicon;
   annotations: Annotations;
   numerals: Numeral[];
@@ -36,6 +40,7 @@ export function readDocument(article: Article): Document {
   return {
     ...source,
     article,
+    title: article.title ? readDocument({ ...article, text: article.title, title: null }) : null,
     lexicon,
     annotations,
     numerals,
