@@ -2,7 +2,7 @@ import type { Annotation } from "./annotations.ts";
 import { onlyFillers } from "./fillers.ts";
 import { nameStart } from "./indicator-distance.ts";
 import { promised as promisedAbove } from "./attach-kind.ts";
-import { isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
+import { bracketAround, isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
 import { fitOf, isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
@@ -163,7 +163,8 @@ export function attachPeriod(
   // "Compared with 2023 (41st)": a value in brackets right after a year is of that year.
   if (glossed && !others.some(({ start, end }) => start >= glossed.end && end <= quantity.left))
     return { mentions: [glossed], inherited: false };
-  const own = periodsOf(sentence).filter(({ role }) => role !== "base" && role !== "vision");
+  const edited = mention.ids.some(isIndex);
+  const own = periodsOf(sentence).filter(({ role }) => role !== "base" && role !== "vision" && !(edited && role === "moment"));
   let best: PeriodMention | null = null;
   let least = Infinity;
   for (const period of own) {
@@ -218,14 +219,20 @@ function earlierPeriod(
   // "By 2024" is told of what was reached, too, where nothing is promised.
   const promised = (one: Sentence): boolean => document.annotations.any(["target"], one.start, one.end);
   const observed = (one: Sentence): PeriodMention[] =>
-    periodsOf(one).filter(({ role }) => role === "observation" || (role === "deadline" && index && !promised(one)));
+    periodsOf(one).filter(
+      // "The year before" is a look aside: what follows is not of that year.
+      ({ role, numerals }) => (role === "observation" && numerals.length > 0) || (role === "deadline" && index && !promised(one)),
+    );
   const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
   if (own && index) return { mentions: [own], inherited: false };
   const { sentences } = document.frame;
   for (let back = 1; back <= (index ? 2 * ACCOUNT : ACCOUNT) && back <= sentence.index; back++) {
     const earlier = sentences[sentence.index - back] as Sentence;
     if (sentence.paragraph - earlier.paragraph > (index ? ACCOUNT : 0)) break;
-    const there = observed(earlier);
+    const told = observed(earlier);
+    // "DTI 2023 reached 0.64 (0.54 in 2022)": what stands in brackets is said by the way.
+    const outside = told.filter(({ start }) => bracketAround(document, start) === null);
+    const there = outside.length > 0 ? outside : told;
     const years = new Set(there.map(({ period }) => period));
     const last = there.at(-1);
     if (last && (years.size === 1 || index)) return { mentions: [last], inherited: true };

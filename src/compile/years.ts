@@ -1,11 +1,12 @@
 import type { Annotation } from "./annotations.ts";
 import type { Claim } from "./blockers.ts";
 import { onlyFillers } from "./fillers.ts";
+import { monthsOf, partOfYear, partsWithoutYear } from "./parts-of-year.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
 
-/** What a year is there for. */
-export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision";
+/** What a year is there for; a moment is the year of a month, such as a date of publication. */
+export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision" | "moment";
 
 /** A period that the text names: its span, the period as the contract writes it, and its role. */
 export interface PeriodMention {
@@ -92,7 +93,7 @@ function roleOf(document: Document, start: number): PeriodRole {
   if (announced(document, "by", at) || announced(document, "by", start)) return "deadline";
   if (announced(document, "since", at) || announced(document, "since", start)) return changed ? "base" : "since";
   if (announced(document, "until", at) || announced(document, "until", start)) return "deadline";
-  return "observation";
+  return annotations.before("month", start, 2) ? "moment" : "observation";
 }
 
 /** Where a period begins, the word that announces a deadline with it. */
@@ -105,50 +106,6 @@ function wordOf(document: Document, role: PeriodRole, start: number): number {
     announcing(document, "until", at) ??
     announcing(document, "until", start);
   return word ? Math.min(at, word.start) : at;
-}
-
-const pad = (month: number): string => String(month).padStart(2, "0");
-
-const ROMAN = ["i", "ii", "iii", "iv"];
-
-/** Which quarter the words between two offsets name: by a digit, a Roman numeral, or a number in words; the first where they do not say. */
-function quarterNumber({ annotations, lower }: Document, from: number, to: number): number {
-  const digit = /\b(?:q|t)?([1-4])\b|\b(i{1,3}|iv)\b/.exec(lower.slice(from, to));
-  if (digit) return digit[1] === undefined ? ROMAN.indexOf(digit[2] as string) + 1 : Number(digit[1]);
-  const words = [...annotations.within("ordinal", from, to), ...annotations.within("cardinal", from, to)];
-  return words.find(({ value }) => value <= 4)?.value ?? 1;
-}
-
-/** Quarters, half years and the first months of a year, from the words before or after it. */
-function partOfYear(document: Document, index: number): { months: [number, number]; start: number; end: number; numeral: number } | null {
-  const { annotations, lower, numerals } = document;
-  const { start, end } = numerals[index] as Numeral;
-  const from = Math.max(0, start - 44);
-  /** The nearest numeral before the year that a test takes; -1 for none within reach. */
-  const back = (takes: (numeral: Numeral) => boolean): number => {
-    for (let i = index - 1; i >= 0 && (numerals[i] as Numeral).start >= from; i--) if (takes(numerals[i] as Numeral)) return i;
-    return -1;
-  };
-  const clause = (a: number, b: number): boolean => !/[.;,\n]/.test(lower.slice(a, b));
-  const half = annotations.within("firstHalf", from, start).at(-1);
-  if (half && clause(half.end, start)) return { months: [1, 6], start: half.start, end, numeral: -1 };
-  const three = annotations.within("firstThreeQuarters", from, start).at(-1);
-  if (three && clause(three.end, start)) return { months: [1, 9], start: three.start, end, numeral: -1 };
-  const quarter = annotations.within("quarter", from, start).at(-1);
-  if (quarter && clause(quarter.end, start)) {
-    const which = quarterNumber(document, quarter.start, start);
-    const numeral = back((n) => n.start >= quarter.start);
-    return { months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral };
-  }
-  const months = annotations.within("monthNoun", from, start).at(-1);
-  if (months && clause(months.end, start)) {
-    const numeral = back((n) => n.end <= months.start && months.start - n.end <= 2);
-    const word = annotations.before("cardinal", months.start, 2);
-    const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
-    if (count !== undefined && count > 1 && count < 12)
-      return { months: [1, count], start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start), end, numeral };
-  }
-  return null;
 }
 
 /** Finds the periods of a text among the numerals that no blocker took. */
@@ -189,11 +146,10 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
     const part = partOfYear(document, i);
     const role = roleOf(document, part ? part.start : own.start);
     if (part) {
-      const [from, to] = part.months;
       found.push({
         start: part.start,
         end: part.end,
-        period: `${year}-${pad(from)}/${year}-${pad(to)}`,
+        period: monthsOf(year, part.months),
         year,
         role: role === "base" ? "base" : "observation",
         numerals: part.numeral >= 0 ? [part.numeral, i] : [i],
@@ -201,7 +157,9 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
     } else found.push({ start: wordOf(document, role, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
   }
   for (const mention of found) if (mention.role === "vision" && opensSentence(document, mention)) mention.role = "deadline";
-  return found.concat(relativeYears(document)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts = partsWithoutYear(document, claims, found);
+  const others = relativeYears(document, found).filter(({ start, end }) => !parts.some((part) => start < part.end && end > part.start));
+  return [...found, ...parts, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** "Vision to 2045: …", "With a vision to 2045, the province …": a vision that opens its sentence is the deadline of what follows. */
@@ -212,22 +170,41 @@ function opensSentence(document: Document, { start, end }: PeriodMention): boole
   return words.length > 0 && start - sentence.start <= 40 && end < sentence.end && !/\d/.test(document.lower.slice(sentence.start, start));
 }
 
-/** "Last year" and "this year", where the date of publication says which. */
-function relativeYears(document: Document): PeriodMention[] {
+/** The year that "the year before" or "the following year" counts from: the one told of last, in the sentence or shortly before it. */
+function toldBefore(document: Document, found: readonly PeriodMention[], at: number): number | null {
+  const sentence = sentenceAt(document, at);
+  if (!sentence) return null;
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as PeriodMention).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i <= 4; i--) {
+    const { role, period, year, start } = found[i] as PeriodMention;
+    if (sentence.start - start > 200) return null;
+    if ((role === "observation" || role === "base") && /^\d{4}$/.test(period)) return year;
+  }
+  return null;
+}
+
+/** "Last year" and "this year", where the date of publication says which; "the year before" and "the following year", where a year is told of before. */
+function relativeYears(document: Document, found: readonly PeriodMention[]): PeriodMention[] {
   const { published } = document.article;
-  if (published === null) return [];
-  const now = Number(published.slice(0, 4));
-  const mention = (year: number, start: number, end: number, role: PeriodRole): PeriodMention => ({
-    start,
-    end,
-    period: String(year),
-    year,
-    role,
-    numerals: [],
+  const { annotations } = document;
+  const now = published === null ? null : Number(published.slice(0, 4));
+  const mention = (year: number | null, { start, end }: Annotation, role: PeriodRole): PeriodMention[] =>
+    year === null ? [] : [{ start, end, period: String(year), year, role, numerals: [] }];
+  const last = annotations.list("lastYear").flatMap((word) => {
+    const compared = announced(document, "baseline", word.start) || annotations.any(["samePeriod"], word.start, word.end);
+    const told = annotations.any(["yearBefore"], word.start, word.end) ? toldBefore(document, found, word.start) : null;
+    const year = told ?? now;
+    return mention(year === null ? null : year - 1, word, compared ? "base" : "observation");
   });
-  const last = document.annotations.list("lastYear").map(({ start, end }) => {
-    const compared = announced(document, "baseline", start) || document.annotations.any(["samePeriod"], start, end);
-    return mention(now - 1, start, end, compared ? "base" : "observation");
+  const following = annotations.list("yearAfter").flatMap((word) => {
+    const told = toldBefore(document, found, word.start);
+    return mention(told === null ? null : told + 1, word, "observation");
   });
-  return [...document.annotations.list("thisYear").map(({ start, end }) => mention(now, start, end, "observation")), ...last];
+  return [...annotations.list("thisYear").flatMap((word) => mention(now, word, "observation")), ...last, ...following];
 }

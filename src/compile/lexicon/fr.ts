@@ -115,6 +115,8 @@ export const fr: Lexicon = {
     group: ["top", "groupe", "peloton"],
     board: ["classement", "classements", "palmarès"],
     vision: ["vision", "orientation", "perspective"],
+    yearBefore: ["l'année précédente", "l'année d'avant", "un an plus tôt", "un an auparavant", "l'exercice précédent"],
+    yearAfter: ["l'année suivante", "un an plus tard", "l'année d'après"],
     samePeriod: ["même période", "la même période"],
     preposition: ["au", "en", "selon", "dans", "sur", "et", "parmi", "pour"],
     article: ["la", "les", "le"],

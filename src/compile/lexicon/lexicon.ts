@@ -100,6 +100,8 @@ export const CATEGORIES = [
   "group", // a word for a group
   "board", // a table of ranks
   "vision", // a year after it is a vision's, which nothing is promised for
+  "yearBefore", // in `lastYear`: counted from the year told of, not from the date of publication
+  "yearAfter", // "the following year"
   "samePeriod", // makes of "last year" what a value is compared with
   "preposition", // what a bare ordinal may be followed by where it is a rank: "5th in"
   "article",

@@ -122,6 +122,8 @@ export const nb: Lexicon = {
     group: ["topp*", "grupp*", "topp-", "ledergrupp*", "tetgrupp*"],
     board: ["rangering*", "ranking*", "tabell*"],
     vision: ["visjon*", "orientering*"],
+    yearBefore: ["året før", "året i forveien", "forrige år", "foregående år", "det foregående året", "det forrige året", "ett år tidligere", "et år tidligere"],
+    yearAfter: ["året etter", "ett år senere", "et år senere", "det følgende året", "påfølgende år"],
     samePeriod: ["samme periode*", "den samme perioden", "samme tid", "samme tidspunkt", "tilsvarende periode"],
     preposition: ["for", "i", "på", "blant"],
     article: ["den", "det", "de"],
