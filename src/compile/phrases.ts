@@ -23,10 +23,12 @@ const isTrailingSign = (code: number): boolean =>
   (code >= 0x0eb0 && code <= 0x0ebd) ||
   (code >= 0x0ec8 && code <= 0x0ecd);
 
-/** What the phrases that end at a letter stand for: those that may go on into the rest of a word ("organisasjon*"), and all others. */
+/** What a phrase stands for; others end with the same letter. */
 interface Ending<T> {
-  open: T[];
-  closed: T[];
+  value: T;
+  /** The phrase may go on into the rest of a word ("organisasjon*"). */
+  open: boolean;
+  next: Ending<T> | null;
 }
 
 /**
@@ -40,9 +42,11 @@ export class PhraseBook<T> {
   add(phrase: string, value: T, folded = false): void {
     const open = phrase.endsWith("*");
     const node = this.#trie.add(keyOf(open ? phrase.slice(0, -1) : phrase, folded));
-    let ending = this.#trie.ending(node);
-    if (!ending) this.#trie.setEnding(node, (ending = { open: [], closed: [] }));
-    ending[open ? "open" : "closed"].push(value);
+    const ending: Ending<T> = { value, open, next: null };
+    let last = this.#trie.ending(node);
+    if (!last) return this.#trie.setEnding(node, ending);
+    while (last.next) last = last.next;
+    last.next = ending;
   }
 
   /** Every phrase that begins at `start`, the shortest first, put into `hits`. */
@@ -59,12 +63,10 @@ export class PhraseBook<T> {
         continue;
       }
       node = next;
-      const ending = this.#trie.ending(node);
-      if (ending) {
-        const end = wordEnd(text, i + 1, code);
-        if (end === i + 1) for (const value of ending.closed) hits.push({ start, end, value });
-        if (end > 0) for (const value of ending.open) hits.push({ start, end, value });
-      }
+      let ending = this.#trie.ending(node);
+      if (!ending) continue;
+      const end = wordEnd(text, i + 1, code);
+      for (; ending; ending = ending.next) if (end > 0 && (ending.open || end === i + 1)) hits.push({ start, end, value: ending.value });
     }
   }
 

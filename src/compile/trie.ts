@@ -3,7 +3,7 @@ const letterOf = new Uint16Array(0x10000);
 let letters = 0;
 const LETTER_BITS = 11;
 
-const FIRST_BITS = 10;
+const FIRST_BITS = 12;
 
 /**
  * Words as a tree of their letters, kept in two flat tables: for tens of thousands of words quicker to build and to walk than objects. Its
@@ -26,9 +26,9 @@ export class Trie<T> {
 
   #grow(): void {
     const [keys, children] = [this.#keys, this.#children];
-    this.#bits++;
-    this.#keys = new Int32Array(2 * keys.length);
-    this.#children = new Int32Array(2 * keys.length);
+    this.#bits += 2;
+    this.#keys = new Int32Array(4 * keys.length);
+    this.#children = new Int32Array(4 * keys.length);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       if (key === 0) continue;
