@@ -6,6 +6,7 @@ import type { Sentence } from "./frame.ts";
 import { fitOf, isIndex, type Fit } from "./indicator-fit.ts";
 import { following, preceding, WHOLE } from "./indicator-distance.ts";
 import type { Quantity } from "./quantity.ts";
+import type { PeriodMention } from "./years.ts";
 
 /** The indicator that a quantity is said of, and where it was found. */
 export interface IndicatorChoice {
@@ -137,7 +138,8 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
       return { indicator: id, mention, inherited: true, rule: "indicator-from-earlier-sentence" };
     }
   }
-  const title = frame.title;
+  // What the title's own names do not take, its other clause does not either.
+  const title = frame.title && sentence.start >= frame.title.end ? frame.title : null;
   const named = title
     ? annotations
         .within("indicator", title.start, title.end)
@@ -165,11 +167,71 @@ function ofComponent(document: Document, quantity: Quantity, sentence: Sentence)
   return !next || /[.;,(]/.test(lower.slice(quantity.right, next.start));
 }
 
+/** Words that may stand between a period and the value told of it. */
+const TELLING = [
+  "up",
+  "down",
+  "to",
+  "from",
+  "gt",
+  "ge",
+  "lt",
+  "le",
+  "about",
+  "estimate",
+  "past",
+  "subject",
+  "growth",
+  "score",
+  "gtAfter",
+] as const;
+/** How much else may stand there. */
+const REST = 16;
+
+/**
+ * What is told of one period after another: "GRDP grew by 8.5 %. In the first quarter it rose 8.2 %, in the second 8.4 %". The clause holds nothing but
+ * its period and the value, and a sentence shortly before tells of the size or the growth of the economy, or of the budget.
+ */
+function indicatorOfPeriods(
+  document: Document,
+  quantity: Quantity,
+  sentence: Sentence,
+  periods: readonly PeriodMention[],
+): IndicatorChoice | null {
+  if (quantity.type !== "percent" && quantity.type !== "money") return null;
+  const { annotations, lower, frame } = document;
+  const period = periods.findLast(({ end, start }) => end <= quantity.left && start >= sentence.start);
+  if (!period || quantity.left - period.end > 60) return null;
+  const words = lower.slice(period.end, quantity.left);
+  if (/[.;:\n\d]/.test(words) || annotations.any(["indicator", "decoy", "area", "classifier"], period.end, quantity.right)) return null;
+  if (
+    !/^[^\p{L}]*(?:\p{L}{1,4}\s)?$/u.test(
+      lower.slice(Math.max(sentence.start, period.start - 8), period.start).replace(/^.*[,;:(]\s*/s, ""),
+    )
+  )
+    return null;
+  const told = TELLING.flatMap((type) => annotations.within(type, period.end, quantity.left));
+  const covered = new Set(told.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  if (words.length - covered.size > REST) return null;
+  for (let back = 0; back <= 3 && sentence.index - back >= 0; back++) {
+    const earlier = frame.sentences[sentence.index - back] as Sentence;
+    if (earlier.paragraph !== sentence.paragraph) return null;
+    const to = back === 0 ? period.start : earlier.end;
+    for (const mention of annotations.within("indicator", earlier.start, to)) {
+      const id = mention.ids.find((one) => AGAIN.includes(one) && fitOf(document, one, quantity, earlier) === "fits");
+      if (id !== undefined) return { indicator: id, mention, inherited: true, rule: "indicator-of-periods" };
+    }
+  }
+  return null;
+}
+const AGAIN = ["grdp_growth", "grdp", "budget_revenue"];
+
 /** The sentence of a quantity and the indicator it is said of. */
 export function attachIndicator(
   document: Document,
   quantity: Quantity,
   others: readonly Quantity[],
+  periods: readonly PeriodMention[],
   listed?: Annotation,
 ): IndicatorChoice | null {
   const sentence = sentenceAt(document, quantity.start);
@@ -179,6 +241,8 @@ export function attachIndicator(
   if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
   const own = indicatorInSentence(document, quantity, sentence, others);
   if (own) return own;
+  const again = indicatorOfPeriods(document, quantity, sentence, periods);
+  if (again) return again;
   // What is said of another thing here is not said of an index named earlier.
   const nearest = scoreIndicators(document, quantity, sentence, others)[0];
   return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence);

@@ -170,7 +170,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   if (!sentence) return "no-sentence";
   const others = quantitiesOf(sentence);
   const listed = reading.pairs.get(quantity);
-  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, listed?.mention);
+  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, periodsOf(sentence), listed?.mention);
   if (!choice) return "no-indicator";
   const own = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!own) return "no-measure";
