@@ -278,7 +278,6 @@ export const en = {
   checks: {
     heading: "Held against published tables",
     articles: "Articles held against this row",
-    verdicts: { confirmed: "confirmed", differs: "differs", "not-found": "not found" },
     reasons: {
       "same-edition": ({ table, value }: CheckWords) => `Confirmed by the published table of ${table}: ${value}.`,
       rounded: ({ table, value }: CheckWords) => `Confirmed by the published table of ${table}: ${value}, the same when rounded.`,

@@ -278,7 +278,6 @@ export const vi: Messages = {
   checks: {
     heading: "Đối chiếu với bảng đã công bố",
     articles: "Bài báo đã đối chiếu với dòng này",
-    verdicts: { confirmed: "khớp", differs: "khác", "not-found": "không tìm thấy" },
     reasons: {
       "same-edition": ({ table, value }) => `Khớp với bảng ${table} đã công bố: ${value}.`,
       rounded: ({ table, value }) => `Khớp với bảng ${table} đã công bố: ${value}, nếu làm tròn.`,

@@ -135,6 +135,36 @@ describe("filter", () => {
   });
 });
 
+describe("published tables", () => {
+  const row = observationOf({ id: "row", value: 6, area: "ha-noi", source: "t", origin: "table", scope: "viet-nam", outOf: 63 });
+  const [tableSource, hdi] = [
+    sourceOf({ id: "t", kind: "table" }),
+    observationOf({ id: "hdi", indicator: "hdi", source: "t", origin: "table" }),
+  ];
+  const withTable = () => tableOf([...press, row, hdi], { sources: [...sources, tableSource] });
+
+  test("pass a filter only where it names a source", () => {
+    expect(ids(filter(withTable(), { period: ["2023"] }))).toEqual(["rank-23"]);
+    expect(ids(filter(withTable(), { period: ["2023"], source: [] }))).toEqual(["rank-23"]);
+    expect(ids(filter(withTable(), { period: ["2023"], source: ["t"] }))).toEqual(["row", "hdi"]);
+    expect(ids(filter(withTable(), { period: ["2023"], source: ["a", "t"] }))).toEqual(["rank-23", "row", "hdi"]);
+  });
+
+  test("are among the sources to choose from, and otherwise not counted until they are chosen", () => {
+    expect(facets(withTable(), { indicator: ["pii"] }).source).toContainEqual({ value: "t", count: 1 });
+    expect(facets(withTable(), {}).area.map(({ value }) => value)).not.toContain("ha-noi");
+    expect(facets(withTable(), { source: ["t"] }).area).toEqual([
+      { value: "da-nang", count: 1 },
+      { value: "ha-noi", count: 1 },
+    ]);
+  });
+
+  test("are no report that a target is held against", () => {
+    const table = withTable();
+    expect(ids(known(table, filter(table, { kind: ["target"] })))).toEqual(["undated"]);
+  });
+});
+
 describe("facets", () => {
   test("count each field under the others' choices, in the order of the catalogue", () => {
     const found = facets(table, { area: ["thua-thien-hue"], indicator: ["grdp"] });

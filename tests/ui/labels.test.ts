@@ -57,6 +57,12 @@ describe("names on the page", () => {
     expect(labels.source("t")).toBe("Lao");
   });
 
+  it("name a published table by its file", () => {
+    const table: Source = { ...source, id: "ranks", kind: "table", language: "en", title: "ranks.csv", url: null, published: null };
+    expect(createLabels({ areas, sources: [table] }, "en").source("ranks")).toBe("Published table · ranks.csv");
+    expect(createLabels({ areas, sources: [table] }, "vi").source("ranks")).toBe("Bảng đã công bố · ranks.csv");
+  });
+
   it("fall back on the id of what the dataset lacks", () => {
     expect(createLabels({ areas: [], sources: [] }, "en").area("nowhere")).toBe("nowhere");
   });

@@ -65,6 +65,12 @@ describe("other statements of a claim", () => {
     ]);
   });
 
+  it("are never a published table's, nor has a table's row any", () => {
+    const row: Observation = { ...claim("b", "t", 113), origin: "table" };
+    expect(witnessesOf(shown, dataset([shown, row]))).toEqual([]);
+    expect(witnessesOf(row, dataset([shown, row]))).toEqual([]);
+  });
+
   it("leave out other values, other periods and the same article again", () => {
     const again = claim("b", "nb", 113);
     const later = { ...claim("c", "en", 113), period: "2025" };
