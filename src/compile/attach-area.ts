@@ -5,7 +5,8 @@ import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
 
 const MERGER = "2025-07-01";
-const COUNTRY = "viet-nam";
+/** The area that a rank is counted in where no region is named. */
+export const COUNTRY = "viet-nam";
 
 /** An area that a sentence speaks about; names that only say where a rank is counted, or stand in other names, are left out. */
 export interface AreaChoice {
@@ -128,6 +129,8 @@ export function attachArea(document: Document, quantity: Quantity, mention: Anno
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 20; i--) {
     const earlier = sentences[i] as Sentence;
     const names = areaMentions(document, earlier.start, earlier.end);
+    const different = new Set(names.map(({ ids }) => ids[0]));
+    if (different.size > 1 && sentence.index - i > 1) return null;
     if (names.length > 0) return named(names.at(-1) as Annotation, true);
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Comparator, Coverage, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { AREA_BY_ID } from "../data/areas.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
-import { areaMentions, attachArea, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
+import { areaMentions, attachArea, COUNTRY, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
 import { attachPeriod, baseOf, type PeriodChoice, type PeriodsOf } from "./attach-period.ts";
@@ -14,6 +14,7 @@ import { countOf, scoreOnScale } from "./indicator-fit.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
 import { pairLists, sharing, type Pairing } from "./respectively.ts";
+import { sizesAhead } from "./size-ahead.ts";
 import { findWordQuantities } from "./word-quantities.ts";
 import { findPeriods, type PeriodMention } from "./years.ts";
 
@@ -32,6 +33,8 @@ export interface Reading {
   periodsOf: PeriodsOf;
   quantitiesOf: (sentence: Sentence) => Quantity[];
   pairs: Map<Quantity, Pairing>;
+  /** The number of ranked units named before a rank. */
+  ahead: Map<Quantity, Quantity>;
   main: string | null;
 }
 
@@ -68,6 +71,7 @@ export function readNumbers(document: Document): Reading {
     periodsOf: bySentence(document, periods),
     quantitiesOf,
     pairs: new Map(document.frame.sentences.flatMap((sentence) => [...pairLists(document, sentence, quantitiesOf(sentence))])),
+    ahead: new Map(document.frame.sentences.flatMap((sentence) => [...sizesAhead(document, sentence, quantitiesOf(sentence))])),
     main: mainArea(document),
   };
 }
@@ -204,7 +208,7 @@ function shared({ document }: Reading, quantity: Quantity, attached: Attached): 
 }
 
 /** The observations that a quantity makes with what it is said of: one for each of its periods. */
-export function observationsOf({ document, periodsOf }: Reading, quantity: Quantity, attached: Attached): Observation[] {
+export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, quantity: Quantity, attached: Attached): Observation[] {
   const { sentence, others, choice, measurement, area, period: found, kind } = attached;
   const { article } = document;
   // "… 30 % by 2030; GRDP per capita is now 63 million": a fact does not take the deadline of the promise before it.
@@ -213,9 +217,11 @@ export function observationsOf({ document, periodsOf }: Reading, quantity: Quant
   const stated = found.mentions.map((mention) => (ahead(mention) ? null : mention));
   const mentions: (PeriodMention | null)[] = stated.length > 0 ? stated : [kind.deadline];
   const evidence = evidenceOf(document, quantity, sentence);
+  const scope = quantity.type === "rank" ? scopeOf(document, quantity, area.area, others) : null;
+  const outOf = quantity.outOf ?? (scope?.scope === COUNTRY ? sizes.get(quantity)?.value : undefined);
   return mentions.map((mention) => {
     const period = periodText(mention, kind.kind, article.published);
-    const unit = vintage(area.area, quantity.outOf, period, article.published);
+    const unit = vintage(area.area, outOf, period, article.published);
     const inherited: Slot[] = [];
     if (area.inherited) inherited.push("area");
     if (choice.inherited) inherited.push("indicator");
@@ -238,11 +244,10 @@ export function observationsOf({ document, periodsOf }: Reading, quantity: Quant
       rule: quantity.rule,
       inherited,
     };
-    if (quantity.type === "rank") {
-      const scope = scopeOf(document, quantity, area.area, others);
+    if (scope) {
       observation.scope = scope.scope;
-      if (scope.inherited) inherited.push("scope");
-      if (quantity.outOf !== undefined) observation.outOf = quantity.outOf;
+      if (scope.inherited && outOf === undefined) inherited.push("scope");
+      if (outOf !== undefined) observation.outOf = outOf;
     }
     if (measurement.measure === "change" || measurement.measure === "ratio") {
       const base = baseOf(document, quantity, periodsOf);
@@ -266,7 +271,9 @@ export function compileArticle(article: Article): CompiledArticle {
       typeof attached === "string" ? [] : shared(reading, quantity, attached).flatMap((one) => observationsOf(reading, quantity, one));
     observations.push(...own);
     const ids = own.map(({ id }) => id);
-    for (const index of quantity.numerals) made.set(index, { ids, rule: quantity.rule, first: quantity.numerals[0] as number });
+    const size = own.some(({ outOf }) => outOf !== undefined && outOf !== quantity.outOf) ? reading.ahead.get(quantity) : undefined;
+    for (const index of [...quantity.numerals, ...(size?.numerals ?? [])])
+      made.set(index, { ids, rule: quantity.rule, first: quantity.numerals[0] as number });
     if (quantity.numerals.length === 0 && ids.length > 0)
       words.push({
         start: at(quantity.start),

@@ -7,7 +7,8 @@ import type { Quantity } from "./quantity.ts";
 
 /** Digits without marks that may be a rank or a number of places. */
 export const INTEGER = /^\d{1,3}$/;
-const NATIONAL_SIZES = [63, 64, 61, 34];
+/** How many provinces and cities the country has had since 1997. */
+export const NATIONAL_SIZES: readonly number[] = [63, 64, 61, 34];
 
 /** A word for the ranked units after a number; in "ranks 10th, the province of Ha Tinh …" of a text without marks it is that of a name. */
 function unitsAfter({ annotations }: Document, at: number, gap: number): Annotation | null {
@@ -60,6 +61,15 @@ const followsRankWord = ({ document, numeral }: Seen): Annotation | null => {
   return word && onlyFillers(document, "rank", word.end, numeral.start) ? word : null;
 };
 
+/** "Up 4.09 points and 10 places": the change word of the points is that of the places joined to them. */
+function changeBeside(document: Document, at: number): 1 | -1 | 0 {
+  const { annotations, lower } = document;
+  const joined = annotations.before("also", at, 1);
+  const points = joined ? annotations.before("points", joined.start, 1) : null;
+  const number = points ? /[\d.,]{1,8} ?$/.exec(lower.slice(Math.max(0, points.start - 9), points.start)) : null;
+  return points && number ? changeOf(document, points.start - number[0].length, points.end) : 0;
+}
+
 /** The rules in order; the first that makes something of a numeral has it. */
 export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
@@ -70,7 +80,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const { annotations, lower } = document;
       const top = annotations.before("top", numeral.start, 1);
       // "Dropped out of the top 30" puts nobody into it.
-      if (top && (annotations.before("outside", top.start, 1) ?? annotations.covering("outside", top.start))) return null;
+      const at = top?.start ?? numeral.start;
+      if (annotations.before("outside", at, 1) ?? annotations.covering("outside", at)) return null;
       const units = unitsAfter(document, numeral.end, 2);
       const close = annotations.after("topAfter", numeral.end, 1);
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
@@ -95,7 +106,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       if (!seen.integer || seen.value > RANK_MAX || seen.suffix > 0 || seen.measured.type !== "number") return null;
       const places = document.annotations.after("places", numeral.end, 1);
       if (!places) return null;
-      const change = changeOf(document, numeral.start, places.end);
+      const change = changeOf(document, numeral.start, places.end) || changeBeside(document, numeral.start);
       return change === 0 ? null : { type: "places", unit: "places", change, value: change * seen.value, right: places.end };
     },
   },
