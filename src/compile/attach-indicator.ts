@@ -107,18 +107,34 @@ export function indicatorInSentence(
 const ROW = 70;
 const ROWS = 40;
 
-/** A score without its unit that stands right at a province's name: "Hai Phong (49.23)", "Hue ranks second with 0.7951". */
-function isListedScore({ annotations, lower }: Document, quantity: Quantity): boolean {
-  if (quantity.type !== "number" || Number.isInteger(quantity.value) || quantity.comparator !== "=") return false;
-  const area = annotations.before("area", quantity.left, 24);
+/**
+ * A score without its unit that stands right at a province's name: "Hai Phong (49.23)", "Hue ranks second with 0.7951", "Hue with 0.7951"; or after a
+ * word for a score: "their scores being 46.01 and 45.49".
+ */
+function isListedScore({ annotations, lower }: Document, quantity: Quantity, listed: boolean): boolean {
+  if (quantity.type !== "number" && quantity.type !== "percent") return false;
+  if (Number.isInteger(quantity.value) || quantity.comparator !== "=" || quantity.change !== 0) return false;
+  if (listed) return true;
+  const score = annotations.before("score", quantity.left, 24);
+  if (
+    score &&
+    quantity.type === "number" &&
+    /^[^.;,\n\d]*$/.test(lower.slice(score.end, quantity.left)) &&
+    !annotations.any(["area"], score.end, quantity.left)
+  )
+    return true;
+  const area = annotations.before("area", quantity.left, 40);
   if (!area) return false;
   const words = lower.slice(area.end, quantity.left);
-  return /^\s?[(:]\s?$/.test(words) || (/^[^.;\n]*$/.test(words) && annotations.any(["ordinal", "rank", "lead"], area.end, quantity.left));
+  if (/^\s?[(:]\s?$/.test(words)) return true;
+  if (!/^[^.;\n\d]*$/.test(words.replace(/\d{1,2}/, ""))) return false;
+  const joined = annotations.before("with", quantity.left, 1);
+  return (joined !== null && joined.start - area.end <= 4) || annotations.any(["ordinal", "rank", "lead"], area.end, quantity.left);
 }
 
 /** An index named shortly before, for a rank or a score whose own sentence names none. */
-export function indicatorBefore(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
-  if (!["rank", "points", "places"].includes(quantity.type) && !isListedScore(document, quantity)) return null;
+export function indicatorBefore(document: Document, quantity: Quantity, sentence: Sentence, listed = false): IndicatorChoice | null {
+  if (!["rank", "points", "places"].includes(quantity.type) && !isListedScore(document, quantity, listed)) return null;
   const { annotations, frame } = document;
   const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
   if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;

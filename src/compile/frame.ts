@@ -38,8 +38,15 @@ function bodyEnd(text: string, annotations: Annotations): number {
   return Math.min(source?.start ?? text.length, comments?.start ?? text.length);
 }
 
+/** A line that begins with the name of the site: "baolongan.vn - 09/05/2024", "(Baolongan.vn)". */
+const SITE = /^\(?[\w-]{2,30}\.(?:vn|com|org|net)\b/i;
+
 const continues = (previous: string, next: string): boolean =>
-  previous.length >= 30 && !/[.!?:;…"»”)]$/.test(previous) && /^[\p{Ll}\d(%]/u.test(next) && !/^\d{1,2}\s?[.)\-/]/.test(next);
+  previous.length >= 30 &&
+  !SITE.test(next) &&
+  !/[.!?:;…"»”)]$/.test(previous) &&
+  /^[\p{Ll}\d(%]/u.test(next) &&
+  !/^\d{1,2}\s?[.)\-/]/.test(next);
 
 /** Lines joined to paragraphs: a line that stops in mid-sentence goes on in the next. */
 function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
@@ -52,7 +59,7 @@ function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
     if (trimmed === "") last = null;
     else if (
       last &&
-      continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 12)) &&
+      continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 36)) &&
       end - last.start < 4 * LONGEST
     )
       last.end = end;
@@ -110,6 +117,7 @@ export function frame(text: string, annotations: Annotations, abbreviations: rea
       line.length > 15 &&
       line.length < 300 &&
       !/\.(vn|com)\s*-/i.test(line) &&
+      line.split(" | ").length < 3 &&
       !/[.:;]\s*$/.test(line.replace(/\.\s*$/, paragraphs.length > 3 && line.length < 200 ? "" : "."))
     );
   });
