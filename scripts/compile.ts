@@ -2,16 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildDataset } from "../src/compile/build-dataset.ts";
-import { compileArticle } from "../src/compile/compile-article.ts";
-import { detectLanguage, parseLanguage } from "../src/compile/language.ts";
 import { readReviews, REVIEWS_FILE } from "../src/compile/read-reviews.ts";
 import { readSeeds } from "../src/compile/seeds.ts";
 import { readTables } from "../src/compile/tables.ts";
 import { tallyOf } from "../src/compile/tally.ts";
+import { answerOf, besideProblem, type Beside } from "./article-answer.ts";
+import { compileLines } from "./compile-jsonl.ts";
 import { writeData } from "./write-data.ts";
 
 const USAGE = `usage: npm run compile -- [--out DIR] [--seeds DIR] [--no-reviews]
-       npm run --silent compile -- --article FILE... [--language en|fr|lo|nb|th|vi] [--published YYYY-MM-DD]`;
+       npm run --silent compile -- --article FILE... [--language en|fr|lo|nb|th|vi] [--published YYYY-MM-DD] [--title TEXT]
+       npm run --silent compile -- --jsonl < ARTICLES`;
 
 /** Paths on the command line are relative to where the person stands, not to the package. */
 const here = process.env["INIT_CWD"] ?? process.cwd();
@@ -44,7 +45,7 @@ function compileSeeds(folder: string, out: string, reviewed: boolean): void {
   process.stdout.write(`${tallyOf(dataset)}\n`);
 }
 
-function compileFile(file: string, language: string | undefined, published: string | null): void {
+function compileFile(file: string, beside: Beside): void {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(resolve(here, file));
@@ -53,17 +54,10 @@ function compileFile(file: string, language: string | undefined, published: stri
   }
   const text = decode(bytes);
   if (text.trim() === "") return fail(`${file}: the file is empty; there is nothing to compile.`);
-  const code = language === undefined ? detectLanguage(text) : parseLanguage(language);
-  if (code === null) return;
-  const source = basename(file).replace(/\.[^.]+$/, "");
-  const { observations, coverage } = compileArticle({ id: source, text, language: code, published });
-  process.stdout.write(`${JSON.stringify({ source, language: code, published, observations, coverage })}\n`);
+  process.stdout.write(`${JSON.stringify(answerOf(basename(file).replace(/\.[^.]+$/, ""), text, beside))}\n`);
 }
 
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-
-function main(): void {
+async function main(): Promise<void> {
   let args;
   try {
     args = parseArgs({
@@ -75,12 +69,19 @@ function main(): void {
         article: { type: "boolean" },
         language: { type: "string" },
         published: { type: "string" },
+        title: { type: "string" },
+        jsonl: { type: "boolean" },
       },
     });
   } catch (error) {
     return fail(`${messageOf(error)}\n${USAGE}`);
   }
   const { values, positionals } = args;
+  if (values.jsonl) {
+    if (positionals.length > 0 || Object.keys(values).length > 1)
+      return fail(`--jsonl reads articles from standard input, one a line with what is known of it, and takes nothing else.\n${USAGE}`);
+    return compileLines(process.stdin, process.stdout);
+  }
   if (!values.article) {
     if (positionals.length > 0)
       return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
@@ -89,14 +90,13 @@ function main(): void {
     return compileSeeds(seeds, out, !values["no-reviews"]);
   }
   if (positionals.length === 0) return fail(`--article needs at least one file.\n${USAGE}`);
-  if (values.language !== undefined && parseLanguage(values.language) === null)
-    return fail(`${values.language}: not a language that the compiler reads; use en, fr, lo, nb (or no, nn), th or vi.`);
-  if (values.published !== undefined && !isDate(values.published)) return fail(`${values.published}: not a date; write it as 2025-07-17.`);
-  for (const file of positionals) compileFile(file, values.language, values.published ?? null);
+  const problem = besideProblem(values);
+  if (problem !== null) return fail(problem);
+  for (const file of positionals) compileFile(file, values);
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   fail(messageOf(error));
 }
