@@ -52,6 +52,20 @@ const isWhole = ({ lower }: Document, mention: Annotation, mentions: readonly An
       end <= mention.start && mention.start - end <= 24 && ids.some((id) => INDICATOR_BY_ID.get(id)?.measures.includes("share")),
   );
 
+const PILLARS = ["dti_digital_government", "dti_digital_economy", "dti_digital_society"];
+
+/** The whole index as the frame of one of its pillars: "the digital society pillar scored 0.61 in the DTI 2023". */
+const framesPillar = ({ annotations, lower }: Document, mention: Annotation, mentions: readonly Annotation[]): boolean =>
+  mention.ids.includes("dti") &&
+  annotations.before("following", mention.start, 1) !== null &&
+  mentions.some(
+    ({ ids, end }) =>
+      end <= mention.start &&
+      mention.start - end <= 80 &&
+      ids.some((id) => PILLARS.includes(id)) &&
+      !/[.;:()\n]|,(?!\d)/.test(lower.slice(end, mention.start)),
+  );
+
 /** The names of a sentence that a quantity may be said of, the nearest first. */
 export function scoreIndicators(
   document: Document,
@@ -74,10 +88,12 @@ export function scoreIndicators(
     if (mention.type === "decoy") scored.push({ mention, id: "", fit: "blocks", cost });
     else
       for (const id of mention.ids) {
-        const fit = id === "grdp" && isWhole(document, mention, mentions) ? "passes" : fitOf(document, id, quantity, sentence);
+        const aside =
+          (id === "grdp" && isWhole(document, mention, mentions)) || (id === "dti" && framesPillar(document, mention, mentions));
+        const fit = aside ? "passes" : fitOf(document, id, quantity, sentence);
         const whole = fit === "blocks" && quantity.type === "percent" && mention.start >= quantity.right;
-        const aside = fit === "blocks" && quantity.type === "rank" && mention.end <= quantity.left;
-        scored.push({ mention, id, fit: aside ? "passes" : fit, cost: whole ? cost + WHOLE : cost });
+        const passed = fit === "blocks" && quantity.type === "rank" && mention.end <= quantity.left;
+        scored.push({ mention, id, fit: passed ? "passes" : fit, cost: whole ? cost + WHOLE : cost });
       }
   }
   return scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);

@@ -177,9 +177,13 @@ export function attachPeriod(
   // "GRDP in the second quarter rose 14 %, in six months 13 %": only an index has editions, other years may change on the way.
   const changed =
     named && best && best.start >= named.end && best.end <= quantity.left && (!mention.ids.some(isIndex) || quantity.left - best.end <= 32);
+  // "3rd in the PCI 2021 and 5th in the PCI 2023": the year before the value is the edition of the name before it.
+  const before = best && best.end <= quantity.left ? document.annotations.before("indicator", best.start, 14) : null;
+  const another =
+    named !== null && before !== null && before.end < mention.start && before.ids.some(isIndex) && edition(document, before, own) === best;
   if (
     named &&
-    least > 14 &&
+    (least > 14 || another) &&
     !changed &&
     !beside &&
     !isAside(document, named.start, quantity, others) &&

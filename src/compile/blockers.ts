@@ -261,7 +261,7 @@ export const BLOCKERS: readonly Blocker[] = [
       if (!length || d.annotations.before("firstMonths", own.start, 2) || d.annotations.after("firstMonths", length.end, 2)) return 0;
       if (/^\s?[12]\d{3}(?!\d)/.test(d.text.slice(length.end, length.end + 6))) return 0;
       const month = d.annotations.after("monthNoun", own.end, 1);
-      return month && month.end === length.end && /\b(?:19|20)\d\d/.test(d.text.slice(length.end, length.end + 16)) ? 0 : 1;
+      return month && month.end === length.end && /^[^\d.;,\n]*\b(?:19|20)\d\d/.test(d.text.slice(length.end, length.end + 16)) ? 0 : 1;
     },
   },
 ];

@@ -99,7 +99,9 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   )
     return direct + crowd + UNCUED;
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
-  if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd;
+  // "9th of 34, and in SIPAS 15th": what an "and" begins with a value of its own.
+  const next = served && annotations.any(["also"], quantity.right, mention.start) ? UNCUED : 0;
+  if (cue !== null && cue.start >= quantity.right - 1) return direct * 0.6 + 4 + crowd + next;
   if (strongCue(document, quantity.right, mention.start)) return direct * 0.6 + 10 + crowd;
   // Thai writes no marks between clauses: a name after a space begins the next one where it has a value of its own.
   // So does one outside the brackets that the value stands in.

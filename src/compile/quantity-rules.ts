@@ -25,7 +25,8 @@ function sizeAfter(document: Document, index: number, at: number): { size: numbe
   const words = lower.slice(at, next.start);
   const units = unitsAfter(document, next.end, 2);
   const end = units?.end ?? next.end;
-  if (/^ ?\/ ?$/.test(words)) return NATIONAL_SIZES.includes(size) || units ? { size, end } : null;
+  if (/^ ?\/ ?$/.test(words))
+    return NATIONAL_SIZES.includes(size) || units || annotations.after("ownRegion", next.end, 2) ? { size, end } : null;
   if (words.length > 36) return null;
   const link = annotations.after("outOf", at, 14);
   if (!link || link.end > next.start || !/^[\s\p{L}\p{M}(,]*$/u.test(words)) return null;

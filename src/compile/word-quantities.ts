@@ -32,8 +32,8 @@ function ordinalRanks(document: Document): Quantity[] {
     const event =
       annotations.after("event", word.end, 20) ??
       annotations.after("duration", word.end, 12) ??
-      annotations.after("quarter", word.start, 0) ??
-      annotations.after("firstHalf", word.start, 0);
+      annotations.covering("quarter", word.start) ??
+      annotations.covering("firstHalf", word.start);
     if (annotations.before("eventOrdinal", word.start, 2) || /^,? ?\d{1,2}[/.-]\d/.test(lower.slice(word.end, word.end + 6))) return [];
     if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
     // Thai and Lao ordinals bear their rank word: "อันดับสอง".
