@@ -190,7 +190,10 @@ function ofComponent(document: Document, quantity: Quantity, sentence: Sentence)
   const { annotations, lower, lexicon } = document;
   if (!["rank", "points", "places", "number"].includes(quantity.type)) return false;
   const from = lexicon.script === "latin" ? sentence.start : Math.max(sentence.start, quantity.left - PART_REACH);
-  const part = annotations.within("component", from, quantity.left).at(-1);
+  // "Improved 8 of its 10 component indices and ranked 12th": a count of the parts names none of them.
+  const part = annotations
+    .within("component", from, quantity.left)
+    .findLast(({ start }) => !/\d ?$/.test(lower.slice(Math.max(0, start - 2), start)));
   const takes = (id: string): boolean => isIndex(id) || fitOf(document, id, quantity, sentence) === "fits";
   if (!part || annotations.within("indicator", part.end, quantity.left).some(({ ids }) => ids.some(takes))) return false;
   const next = annotations

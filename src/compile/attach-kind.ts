@@ -28,7 +28,12 @@ const cueBefore = ({ annotations, lower }: Document, from: number, at: number): 
   let best: { kind: Kind; word: Annotation } | null = null;
   for (const [type, kind] of CUES) {
     // "9.53 % (target: 8 %)": a cue in brackets stays there.
-    const word = annotations.within(type, from, at).findLast(({ end }) => !/^[^()]*\)/.test(lower.slice(end, at)));
+    // "18/22 targets were met": so many of them are no aim of what follows.
+    const word = annotations
+      .within(type, from, at)
+      .findLast(
+        ({ start, end }) => !/^[^()]*\)/.test(lower.slice(end, at)) && !/\d ?\/ ?\d+ ?$/.test(lower.slice(Math.max(0, start - 9), start)),
+      );
     if (!word || (type === "past" && /[.;]/.test(lower.slice(word.end, at)))) continue;
     if (!best || word.end > best.word.end) best = { kind, word };
   }

@@ -240,7 +240,7 @@ export const BLOCKERS: readonly Blocker[] = [
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
       return d.annotations.before("nameBefore", own.start, 1) &&
-        /^\d{1,5}$/.test(own.raw) &&
+        /^\d{1,5}$|^\d\.0$/.test(own.raw) &&
         !isYear(own) &&
         !d.annotations.after("percent", own.end, 1) &&
         !d.annotations.after("magnitude", own.end, 1)
