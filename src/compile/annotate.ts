@@ -3,11 +3,11 @@ import { Annotations, type Annotation, type AnnotationType } from "./annotations
 import { booksOf, EXCEPTION, type Entry } from "./books.ts";
 import { CASED_LATIN, SMALL_WORDS } from "./lexicon/areas.ts";
 import type { NormalisedText } from "./normalise.ts";
-import { longest, type Hit } from "./phrases.ts";
+import { longestSpans, type Hit } from "./phrases.ts";
 
 /** Hits as annotations, each with the ids of all hits of its span and type. */
 const annotationsOf = (hits: readonly Hit<Entry>[]): Annotation[] =>
-  longest(hits).map((same) => {
+  longestSpans(hits).map((same) => {
     const { start, end, value } = same[0] as Hit<Entry>;
     const ids = [value.id];
     for (const { value: other } of same) if (other.type === value.type && !ids.includes(other.id)) ids.push(other.id);

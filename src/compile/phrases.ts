@@ -93,8 +93,11 @@ function wordEnd(text: string, end: number, last: number): number {
   return stop;
 }
 
-/** The leftmost longest of the hits, none overlapping another, each with all hits of its span; the hits come in order of their start. */
-export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[][] {
+/** The leftmost longest of the hits, none overlapping another; the hits come in order of their start. */
+export const longest = <T>(hits: readonly Hit<T>[]): Hit<T>[] => longestSpans(hits).map(([first]) => first as Hit<T>);
+
+/** The same, each with all other hits of its span. */
+export function longestSpans<T>(hits: readonly Hit<T>[]): Hit<T>[][] {
   const kept: Hit<T>[][] = [];
   for (let i = 0; i < hits.length;) {
     const { start } = hits[i] as Hit<T>;
