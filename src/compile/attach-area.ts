@@ -147,6 +147,13 @@ function regionSubject(document: Document, quantity: Quantity, sentence: Sentenc
   return last.start - sentence.start < 60 || quantity.left - last.end < 30 ? last : null;
 }
 
+/** A region between commas after a province, which says where that lies: "Dak Lak, the largest province of the Central Highlands, ranks 45th". */
+function isApposition({ annotations, lower }: Document, { start, end }: Annotation, from: number, to: number): boolean {
+  if (end > to || !/^,/.test(lower.slice(end, to))) return false;
+  const comma = lower.lastIndexOf(",", start);
+  return comma > from && !/[;.\n]/.test(lower.slice(comma, start)) && annotations.before("area", comma, 0) !== null;
+}
+
 /** The scope that a rank is counted in, and whether the clause states it. */
 export function scopeOf(
   document: Document,
@@ -174,6 +181,7 @@ export function scopeOf(
     if (own) for (const word of annotations.within("ownRegion", a, b)) hits.push({ at: cost(word.start, word.end), scope: own });
     for (const name of annotations.within("area", a, b)) {
       const id = name.ids[0] as string;
+      if (kindOf(id) === "region" && isApposition(document, name, sentence.start, quantity.left)) continue;
       if (kindOf(id) === "region") hits.push({ at: cost(name.start, name.end) - 2, scope: id });
       else if (id === COUNTRY) hits.push({ at: cost(name.start, name.end), scope: COUNTRY });
     }

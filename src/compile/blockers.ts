@@ -55,6 +55,8 @@ const slashed = (document: Document, index: number): number => {
   const mark = gap(document, day, month);
   if (!/^[/-]$/.test(mark) || document.annotations.before("quarter", day.start, 1) || document.annotations.covering("quarter", day.start))
     return 0;
+  // "12/2022/TT-BTTTT" is a document.
+  if (isYear(month) && /^\/\p{Lu}{2}/u.test(document.text.slice(month.end, month.end + 3))) return 0;
   if (isSmall(month, 12) && year && isYear(year) && gap(document, month, year) === mark) return 3;
   if (mark === "/" && isYear(month) && isSmall(day, 12)) return 2;
   if (isSmall(month, 12) && (document.annotations.before("day", day.start, 2) || document.annotations.before("month", day.start, 1)))
@@ -115,6 +117,7 @@ function eventOrdinal(document: Document, index: number): number {
   if (!isSmall(own, 200)) return 0;
   const { annotations } = document;
   if (annotations.before("eventOrdinal", own.start, 2)) return 1;
+  if (annotations.covering("quarter", own.start)) return 0;
   const suffix = suffixLength(document, own);
   if (suffix === 0) return 0;
   const event = annotations.after("event", own.end + suffix, 28);
@@ -130,7 +133,7 @@ function documentNumber(document: Document, index: number): number {
   if (isCode(tail)) return /^\/\d{4}/.test(tail) ? 2 : 1;
   const named = document.annotations.before("document", own.start, 6);
   if (!named || !onlyFillers(document, "document", named.end, own.start)) return 0;
-  return /^\d{1,4}$/.test(own.raw) && !isYear(own) ? 1 : 0;
+  return /^\d{1,4}$/.test(own.raw) && !isYear(own) && !document.annotations.after("percent", own.end, 1) ? 1 : 0;
 }
 
 const quotedEvent = (document: Document, index: number): boolean => {

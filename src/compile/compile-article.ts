@@ -178,6 +178,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   if (!choice) return "no-indicator";
   const own = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!own) return "no-measure";
+  if (listed?.area === null) return "no-area";
   const area: AreaChoice | null = listed?.area
     ? { area: listed.area, inherited: false, mention: null }
     : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);

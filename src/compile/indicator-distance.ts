@@ -76,7 +76,7 @@ export function following(document: Document, quantity: Quantity, mention: Annot
     const joined = annotations.within("also", quantity.right, mention.start).some(({ end }) => end + 2 < mention.start);
     return between.length > 0 || joined || /[.;:,()]/.test(words) || (classifier && mention.start >= classifier.end)
       ? Infinity
-      : direct + 2 + (mention.type === "decoy" ? WHOLE : 0);
+      : direct + 2 + (mention.type === "decoy" && direct > 1 ? WHOLE : 0);
   }
   const sum = (other: Quantity): boolean => quantity.type === "money" && other.type === "number" && other.value >= 1e6;
   const alike = (other: Quantity): boolean =>

@@ -120,6 +120,18 @@ const namedBy = (annotations: Document["annotations"], { start }: Annotation): b
   return name !== null && name.start < start && !name.ids.some((id) => RATES.includes(id));
 };
 
+/** Whether a second province has its change of the same verb: "grew by 8.1 % and that of Ninh Thuan by 9.4 %". */
+function alike(annotations: Document["annotations"], words: string, from: number, left: number): boolean {
+  const figure = /^\D{1,12}\d[\d.,]{0,6}\s?%/.exec(words);
+  const joint = figure && annotations.after("also", from + figure[0].length, 1);
+  return (
+    joint !== null &&
+    annotations.before("margin", left, 1) !== null &&
+    annotations.any(["area"], joint.end, left) &&
+    !/\d/.test(words.slice(joint.end - from))
+  );
+}
+
 /** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
 export function changeOf({ annotations, lower, lexicon }: Document, left: number, right: number): 1 | -1 | 0 {
   // "I 2021 falt provinsens GRDP med 1,25 %": the verb may stand before its subject.
@@ -136,7 +148,7 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
     if (unnamedLength(annotations, before.end, left) > reach) continue;
     const words = lower.slice(before.end, left);
     // A change word is said of the first figure after it.
-    if (/\d\s?%|\d[.,]\d/.test(words)) continue;
+    if (/\d\s?%|\d[.,]\d/.test(words) && !alike(annotations, words, before.end, left)) continue;
     if (!/[;()\n]|[.,](?!\d)/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
       return sign;
   }

@@ -172,7 +172,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
         annotations.after("national", end, 4) ??
         annotations.after("ownRegion", end, 4) ??
         annotations.after("outOf", end, 1) ??
-        annotations.after("respectively", end, 2);
+        annotations.after("respectively", end, 2) ??
+        annotations.after("with", end, 1);
       return followsRankWord(seen) || scoped || !/^\s+\p{L}/u.test(lower.slice(end, end + 3)) || annotations.after("preposition", end, 1)
         ? rank({ right: end, ...sizeBefore(seen) })
         : null;

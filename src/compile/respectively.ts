@@ -8,7 +8,8 @@ import type { Quantity } from "./quantity.ts";
 /** What a list says of one of its values: the name of its indicator, or its area. */
 export interface Pairing {
   mention?: Annotation;
-  area?: string;
+  /** Null where the lists have not as many members: nobody can tell whose value it is. */
+  area?: string | null;
 }
 
 const RANK_MAX = 64;
@@ -39,14 +40,15 @@ function promote(document: Document, quantities: Quantity[]): void {
   for (let i = quantities.length - 2; i >= 0; i--) {
     const [own, after] = [quantities[i] as Quantity, quantities[i + 1] as Quantity];
     if (
-      (after.type !== "points" && after.type !== "percent") ||
+      (after.type !== "points" && after.type !== "percent" && after.type !== "places") ||
       !own.bare ||
       own.type !== "number" ||
       !isJoint(document, own.right, after.left)
     )
       continue;
     const { type, unit, change, rule } = after;
-    Object.assign(own, { type, unit, change, rule, bare: false } satisfies Partial<Quantity>);
+    const value = type === "places" ? change * own.value : own.value;
+    Object.assign(own, { type, unit, change, rule, value, bare: false } satisfies Partial<Quantity>);
   }
 }
 
@@ -116,7 +118,7 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
   const said = document.annotations.within("respectively", sentence.start, sentence.end).length > 0;
   if (said) promote(document, quantities);
   const values = quantities.filter(
-    ({ type, comparator }) => type !== "places" && type !== "times" && (type !== "rank" || comparator === "="),
+    ({ type, comparator }) => (said || type !== "places") && type !== "times" && (type !== "rank" || comparator === "="),
   );
   const types = [...new Set(values.map(({ type }) => type))];
   for (const run of types.flatMap((type) =>
@@ -141,9 +143,11 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
       runs(document, mentioned, plainSpan).find((list) => near(list) && !passed(list)) ??
       (said ? apart(document, sentence, run) : undefined);
     if (names && areas && names.length === areas.length) continue;
+    const uneven = said && !names && !areas && runs(document, mentioned, plainSpan).some((list) => list.length !== run.length && !passed(list));
     run.forEach((quantity, index) => {
       if (names) pairs.set(quantity, { mention: names[index] as Annotation });
       else if (areas) pairs.set(quantity, { area: (areas[index] as Annotation).ids[0] as string });
+      else if (uneven) pairs.set(quantity, { area: null });
     });
   }
   return pairs;

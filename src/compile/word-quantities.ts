@@ -43,7 +43,9 @@ function ordinalRanks(document: Document): Quantity[] {
     const placed =
       area !== null &&
       /^ (?:\p{L}+ )?(?:\p{L}+ )?$/u.test(lower.slice(area.end, word.start)) &&
-      (annotations.after("with", word.end, 1) !== null || /^ ?(?:[(,;.]|$)/.test(lower.slice(word.end, word.end + 2))) &&
+      (annotations.after("with", word.end, 1) !== null ||
+        annotations.after("also", word.end, 1) !== null ||
+        /^ ?(?:[(,;.]|$)/.test(lower.slice(word.end, word.end + 2))) &&
       !event;
     if (
       noun ||
@@ -88,7 +90,9 @@ function leads({ annotations, lower }: Document): Quantity[] {
       index !== undefined &&
       !counted &&
       !/[.;,\n]/.test(lower.slice(word.end, Math.max(word.end, index.start))) &&
-      (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) || annotations.any(["board"], word.start, index.end));
+      (/^ ?\(?20\d\d/.test(lower.slice(index.end, index.end + 6)) ||
+        /\b20\d\d $/.test(lower.slice(word.end, Math.max(word.end, index.start))) ||
+        annotations.any(["board"], word.start, index.end));
     const score = annotations.after("with", word.end, 24);
     const scored =
       score !== null &&
