@@ -1,5 +1,6 @@
 import type { Dataset, Direction, Indicator, Language, Observation } from "../data/contract.ts";
 import type { Aggregate, Field, Filter } from "../notebook/spec.ts";
+import type { ArticleReading, ArticleText } from "./verbs/compile.ts";
 
 /** An observation joined with its area, its indicator and its source. */
 export interface Row extends Observation {
@@ -68,6 +69,8 @@ export interface Verbs {
   /** Actual rank observations that pass the filter, counted per index, edition and scope. */
   stated: { argument: Filter; answer: Stated[] };
   pivot: { argument: PivotQuery; answer: PivotTable };
+  /** What the compiler makes of an article; it is loaded when first asked for, and needs no dataset. */
+  compile: { argument: ArticleText; answer: ArticleReading };
 }
 
 export type Verb = keyof Verbs;

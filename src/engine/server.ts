@@ -9,7 +9,7 @@ import { pivot } from "./verbs/pivot.ts";
 import { rows } from "./verbs/rows.ts";
 import { stated } from "./verbs/stated.ts";
 
-type Queries = { [V in Exclude<Verb, "load">]: (table: ColumnTable, argument: Verbs[V]["argument"]) => Verbs[V]["answer"] };
+type Queries = { [V in Exclude<Verb, "load" | "compile">]: (table: ColumnTable, argument: Verbs[V]["argument"]) => Verbs[V]["answer"] };
 
 const QUERIES: Queries = {
   rows: (table, keep) => rows(filter(table, keep)),
@@ -26,6 +26,13 @@ export function createServer(post: (response: Response) => void, mayEval: boolea
   return (request) => {
     if (request.verb === "ping") return post({ pong: true });
     const { id } = request;
+    const fail = (error: unknown): void =>
+      post({ id, ok: false, error: "failed", detail: error instanceof Error ? error.message : String(error) });
+    if (request.verb === "compile") {
+      const { argument } = request;
+      import("./verbs/compile.ts").then(({ compile }) => post({ id, ok: true, answer: compile(argument) })).catch(fail);
+      return;
+    }
     if (!mayEval) return post({ id, ok: false, error: "no-eval", detail: "Function is forbidden in the worker" });
     try {
       if (request.verb === "load") {
@@ -35,7 +42,7 @@ export function createServer(post: (response: Response) => void, mayEval: boolea
       if (!observations) return post({ id, ok: false, error: "not-loaded", detail: request.verb });
       return post({ id, ok: true, answer: answer(observations, request) });
     } catch (error) {
-      return post({ id, ok: false, error: "failed", detail: error instanceof Error ? error.message : String(error) });
+      return fail(error);
     }
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ARQUERO_MARK, builtImports, checkBundle } from "../../scripts/checks/bundle.mjs";
+import { ARQUERO_MARK, builtImports, checkBundle, COMPILER_MARK } from "../../scripts/checks/bundle.mjs";
 import { closingLine, playwrightCounts, sumOf, vitestCounts } from "../../scripts/checks/counts.mjs";
 import { folderDifferences } from "../../scripts/checks/folders.mjs";
 
@@ -84,28 +84,53 @@ describe("checkBundle", () => {
     "assets/index.js": 'import{a}from"./shared.js";a();import("./charts.js");new Worker(new URL("worker.js",import.meta.url))',
     "assets/shared.js": "export const a=()=>1",
     "assets/charts.js": 'import"./shared.js"',
-    "assets/worker.js": `throw Error("${ARQUERO_MARK}")`,
+    "assets/worker.js": `import"./catalogue.js";throw Error("${ARQUERO_MARK}",()=>import("./compile.js"))`,
+    "assets/catalogue.js": "export const c=1",
+    "assets/compile.js": `import"./catalogue.js";export const d="${COMPILER_MARK}"`,
   };
+  const budget = { page: 10_000, compiler: 10_000 };
 
-  test("finds nothing wrong where Arquero is in the worker", () => {
+  test("finds nothing wrong where Arquero is in the worker, which loads the compiler when it needs it", () => {
     write(page);
-    const { lines, problems } = checkBundle(folder, 10_000);
+    const { lines, problems } = checkBundle(folder, budget);
     expect(problems).toEqual([]);
-    expect(lines.map((line) => line.replace(/:.*\(/, " "))).toEqual(["with the page 2 files)", "when needed 1 files)", "worker 1 files)"]);
+    expect(lines.map((line) => line.replace(/:.*\(/, " "))).toEqual([
+      "with the page 2 files)",
+      "when needed 1 files)",
+      "worker 2 files)",
+      "compiler, when an article is to be read 1 files)",
+    ]);
   });
 
   test.each(["assets/shared.js", "assets/charts.js"])("names %s with Arquero in it", (name) => {
     write({ ...page, [name]: `${page["assets/worker.js"]};${page["assets/charts.js"]}` });
-    expect(checkBundle(folder, 10_000).problems).toContain(`${name}: Arquero is in the page, and may be in the worker only`);
+    expect(checkBundle(folder, budget).problems).toContain(`${name}: Arquero is in the page, and may be in the worker only`);
   });
 
   test("does not pass when it can find Arquero nowhere", () => {
-    write({ ...page, "assets/worker.js": "1" });
-    expect(checkBundle(folder, 10_000).problems).toEqual([expect.stringMatching(/no script of the worker holds Arquero/)]);
+    write({ ...page, "assets/worker.js": 'import("./compile.js")' });
+    expect(checkBundle(folder, budget).problems).toEqual([expect.stringMatching(/no script of the worker holds Arquero/)]);
+  });
+
+  test.each(["assets/shared.js", "assets/charts.js", "assets/catalogue.js"])("names %s with the compiler in it", (name) => {
+    write({ ...page, [name]: page["assets/compile.js"].replace('import"./catalogue.js";', "") });
+    expect(checkBundle(folder, budget).problems).toEqual([expect.stringMatching(`^${name}: the compiler is in what is loaded at once`)]);
+  });
+
+  test("does not pass when it can find the compiler nowhere", () => {
+    write({ ...page, "assets/compile.js": "1" });
+    expect(checkBundle(folder, budget).problems).toEqual([expect.stringMatching(/holds the compiler/)]);
   });
 
   test("holds the scripts of the first load to the budget", () => {
     write(page);
-    expect(checkBundle(folder, 60).problems).toEqual([expect.stringMatching(/over the budget of 60/)]);
+    expect(checkBundle(folder, { ...budget, page: 60 }).problems).toEqual([
+      expect.stringMatching(/with the page .* over the budget of 60/),
+    ]);
+  });
+
+  test("holds the compiler to its own budget", () => {
+    write(page);
+    expect(checkBundle(folder, { ...budget, compiler: 20 }).problems).toEqual([expect.stringMatching(/compiler .* over the budget of 20/)]);
   });
 });
