@@ -80,6 +80,17 @@ const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean
   return word !== null && /^[\s\p{L}]*$/u.test(lower.slice(word.end, name.start)) && !annotations.any(["area"], word.end, name.start);
 };
 
+/** "Ahead of Lai Chau and Son La": what an "and" joins to a name that is compared with is compared with, too. */
+function isComparedToo(document: Document, all: readonly Annotation[], index: number): boolean {
+  for (let i = index; i > 0; i--) {
+    const [before, own] = [all[i - 1] as Annotation, all[i] as Annotation];
+    const words = document.lower.slice(before.end, own.start);
+    if (words.length > 8 || document.annotations.within("also", before.end, own.start).length === 0) return false;
+    if (isCompared(document, before)) return true;
+  }
+  return false;
+}
+
 function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): Annotation | null {
   const all = areaMentions(document, sentence.start, sentence.end);
   const beside = all.find(({ end }) => {
@@ -88,7 +99,7 @@ function inSentence(document: Document, quantity: Quantity, sentence: Sentence, 
     return word ? word.start - end === 1 : /^\s{0,2}[(:]\s?$/.test(document.lower.slice(end, quantity.left));
   });
   if (beside) return beside;
-  const names = all.filter((name) => !isCompared(document, name));
+  const names = all.filter((name, index) => !isCompared(document, name) && !isComparedToo(document, all, index));
   if (names.length === 0) return null;
   const clause = clauseStart(document, quantity.left, sentence.start);
   const before = names.filter(({ end }) => end <= quantity.left);
@@ -96,6 +107,9 @@ function inSentence(document: Document, quantity: Quantity, sentence: Sentence, 
   if (close) return close;
   const after = names.find(({ start }) => start >= quantity.right);
   if (!after) return names[0] ?? null;
+  // "The province that comes last (63/63) is Cao Bang".
+  const copula = document.annotations.before("is", after.start, 14);
+  if (copula && copula.start >= quantity.right && !/[.;,\n]/.test(document.lower.slice(copula.end, after.start))) return after;
   // "The province grew by 6 %, of which the former Tra Vinh …": a subject comes before the number.
   if (document.annotations.within("subject", sentence.start, quantity.left).length > 0) return null;
   const words = document.lower.slice(quantity.right, after.start);

@@ -1,11 +1,13 @@
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
+import { areaMentions } from "./attach-area.ts";
 import { isAside } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { fitOf, isIndex, type Fit } from "./indicator-fit.ts";
 import { following, preceding, WHOLE } from "./indicator-distance.ts";
 import type { Quantity } from "./quantity.ts";
+import type { Pairing } from "./respectively.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** The indicator that a quantity is said of, and where it was found. */
@@ -120,6 +122,22 @@ export function indicatorInSentence(
   return null;
 }
 
+/** The index that an article is about: the only one of its heading, or the one that it names far more often than any other; null where two compete. */
+function mainIndex(document: Document, before: number): Annotation | null {
+  const { annotations, frame } = document;
+  const isMain = (id: string): boolean =>
+    INDICATOR_BY_ID.get(id)?.theme === "ranking" && !PILLARS.includes(id) && id !== "pii_regional_average";
+  const mentions = annotations.list("indicator").filter(({ ids, start }) => start < frame.body.end && ids.some(isMain));
+  const heading = frame.paragraphs[Math.min(3, frame.paragraphs.length - 1)]?.end ?? 0;
+  const counts = new Map<string, number>();
+  for (const { ids } of mentions) counts.set(ids.find(isMain) as string, (counts.get(ids.find(isMain) as string) ?? 0) + 1);
+  const first = mentions.find(({ ids }) => {
+    const own = counts.get(ids.find(isMain) as string) ?? 0;
+    return [...counts].every(([id, count]) => ids.includes(id) || own >= 3 * count);
+  });
+  return first && first.end <= before && (first.start < heading || counts.size === 1) ? first : null;
+}
+
 const ROW = 70;
 const ROWS = 40;
 
@@ -155,15 +173,19 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
   if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;
   const { index } = sentence;
+  const other = areaMentions(document, sentence.start, quantity.left).length > 0;
   // Short lines one below the other are the rows of a table or a list.
   const isRow = ({ start, end }: Sentence): boolean => end - start < ROW;
   for (let back = 1, rows = 0; back - rows <= 4 && rows <= ROWS && index - back >= 0; back++) {
     const earlier = frame.sentences[index - back] as Sentence;
     if (isRow(sentence) && isRow(earlier)) rows++;
     else if (sentence.paragraph - earlier.paragraph > 2 + rows) break;
+    // What is told of another province is told of the index, not of the pillar that was spoken of last.
     const named = annotations
       .within("indicator", earlier.start, earlier.end)
-      .filter(({ ids }) => ids.some((id) => isIndex(id) && fitOf(document, id, quantity, earlier) === "fits"));
+      .filter(({ ids }) =>
+        ids.some((id) => isIndex(id) && !(other && PILLARS.includes(id)) && fitOf(document, id, quantity, earlier) === "fits"),
+      );
     const mention = named.at(-1);
     if (mention) {
       const id = mention.ids.find((candidate) => isIndex(candidate)) as string;
@@ -172,14 +194,15 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   }
   // What the title's own names do not take, its other clause does not either.
   const title = frame.title && sentence.start >= frame.title.end ? frame.title : null;
-  const named = title
+  const titled = title
     ? annotations
         .within("indicator", title.start, title.end)
         .filter(({ ids }) => ids.some((id) => isIndex(id) && INDICATOR_BY_ID.get(id)?.theme === "ranking"))
     : [];
-  const ids = new Set(named.flatMap(({ ids: all }) => all.filter(isIndex)));
-  const mention = named[0];
-  return ids.size === 1 && mention ? { indicator: [...ids][0] as string, mention, inherited: true, rule: "indicator-from-title" } : null;
+  const ids = new Set(titled.flatMap(({ ids: all }) => all.filter(isIndex)));
+  const mention = ids.size === 1 ? (titled[0] as Annotation) : mainIndex(document, sentence.start);
+  const id = mention?.ids.find((one) => isIndex(one) && fitOf(document, one, quantity, sentence) === "fits");
+  return mention && id !== undefined ? { indicator: id, mention, inherited: true, rule: "indicator-from-title" } : null;
 }
 
 /** How far a part of an index reaches in Thai and Lao, which have no marks between sentences. */
@@ -267,11 +290,12 @@ export function attachIndicator(
   quantity: Quantity,
   others: readonly Quantity[],
   periods: readonly PeriodMention[],
-  listed?: Annotation,
+  pairing?: Pairing,
 ): IndicatorChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
   if (ofComponent(document, quantity, sentence)) return null;
+  const listed = pairing?.mention;
   const id = listed?.ids.find((candidate) => fitOf(document, candidate, quantity, sentence) === "fits");
   if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
   const own = indicatorInSentence(document, quantity, sentence, others);
@@ -280,5 +304,5 @@ export function attachIndicator(
   if (again) return again;
   // What is said of another thing here is not said of an index named earlier.
   const nearest = scoreIndicators(document, quantity, sentence, others)[0];
-  return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence);
+  return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence, pairing?.area !== undefined);
 }

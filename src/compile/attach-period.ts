@@ -80,6 +80,8 @@ const costOf = (
     if (/[;\n]/.test(words) || words.length > (stock ? 20 : document.lexicon.script === "latin" ? 140 : 70)) return Infinity;
     // "15 % today, striving for 30 % by 2030": a promise begun after the number has the later period.
     if (/,/.test(words) && document.annotations.any(["target"], quantity.right, period.start)) return Infinity;
+    // "39th in 2020, but in 2022 6th": what a "but" begins has its own.
+    if (document.annotations.any(["but"], quantity.right - 1, period.start)) return Infinity;
     const follower = others.find(({ left }) => left >= period.end);
     if (/,/.test(words) && follower && follower.left - period.end <= 24 && !/[.;,\n]/.test(lower.slice(period.end, follower.left)))
       return Infinity;
@@ -158,13 +160,28 @@ export function attachPeriod(
 ): PeriodChoice {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return NONE;
-  const beforeBracket = /\(\s*$/.exec(document.lower.slice(Math.max(0, quantity.left - 3), quantity.left));
-  const glossed = beforeBracket && periodsOf(sentence).find(({ end }) => quantity.left - end <= 4 && quantity.left > end);
-  // "Compared with 2023 (41st)": a value in brackets right after a year is of that year.
-  if (glossed && !others.some(({ start, end }) => start >= glossed.end && end <= quantity.left))
+  const bracket = bracketAround(document, quantity.start);
+  const glossed = bracket && periodsOf(sentence).find(({ end }) => bracket.start - end <= 3 && bracket.start > end);
+  // "Compared with 2023 (41st, 60.2 points)": values in brackets right after a year are of that year.
+  if (bracket && glossed && !periodsOf(sentence).some(({ start, end }) => start >= bracket.start && end <= bracket.end))
     return { mentions: [glossed], inherited: false };
+  // "Up from 2023, when it was 11th": what was so in the year compared with.
+  const then = periodsOf(sentence).findLast(({ role, end }) => role === "base" && end <= quantity.left && quantity.left - end <= 60);
+  const when = then ? document.annotations.after("when", then.end, 2) : null;
+  if (then && when && !others.some(({ start, end }) => start >= then.end && end <= quantity.left))
+    return { mentions: [then], inherited: false };
   const edited = mention.ids.some(isIndex);
-  const own = periodsOf(sentence).filter(({ role }) => role !== "base" && role !== "vision" && !(edited && role === "moment"));
+  // An index of "this year" is of the edition that the text speaks of, which is as a rule an earlier one.
+  const own = periodsOf(sentence).filter(
+    ({ role, numerals, period }) =>
+      role !== "base" &&
+      role !== "vision" &&
+      !(
+        edited &&
+        (role === "moment" ||
+          (numerals.length === 0 && document.annotations.list("thisYear").length > 0 && period === document.article.published?.slice(0, 4)))
+      ),
+  );
   let best: PeriodMention | null = null;
   let least = Infinity;
   for (const period of own) {

@@ -1,6 +1,4 @@
-import type { Comparator, Coverage, Measure, NumberCoverage, Observation, Slot } from "../data/contract.ts";
-import { AREA_BY_ID } from "../data/areas.ts";
-import { INDICATOR_BY_ID } from "../data/indicators.ts";
+import type { Comparator, Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { areaMentions, attachArea, COUNTRY, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
@@ -9,8 +7,9 @@ import { block, type Claim } from "./blockers.ts";
 import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
 import { cover } from "./cover.ts";
 import { evidenceOf, observationId } from "./evidence.ts";
+import { findTables, withoutTables, type TableCell } from "./flat-tables.ts";
 import type { Sentence } from "./frame.ts";
-import { countOf, scoreOnScale } from "./indicator-fit.ts";
+import { measured, ofRegion, type Measurement } from "./measurement.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
 import { pairLists, sharing, type Pairing } from "./respectively.ts";
@@ -33,6 +32,8 @@ export interface Reading {
   periodsOf: PeriodsOf;
   quantitiesOf: (sentence: Sentence) => Quantity[];
   pairs: Map<Quantity, Pairing>;
+  /** What the cells of tables are said of. */
+  cells: Map<Quantity, TableCell>;
   /** The number of ranked units named before a rank. */
   ahead: Map<Quantity, Quantity>;
   main: string | null;
@@ -51,17 +52,21 @@ const bySentence = <T extends { start: number }>(document: Document, list: reado
 };
 
 /** Finds the numbers of a document and what blockers, periods and quantities make of them. */
-export function readNumbers(document: Document): Reading {
-  const claims = block(document);
-  const periods = findPeriods(document, claims);
-  const taken = new Set(periods.flatMap(({ numerals }) => numerals));
+export function readNumbers(whole: Document): Reading {
+  const claims = block(whole);
+  const all = findPeriods(whole, claims);
+  const tables = findTables(whole, all);
+  for (const [index, claim] of tables.claims) claims[index] = claim;
+  const document = withoutTables(whole, tables);
+  const periods = all.filter(({ numerals }) => !numerals.some((index) => tables.claims.has(index)));
+  const taken = new Set([...periods.flatMap(({ numerals }) => numerals), ...tables.claims.keys()]);
   const digits = findQuantities(document, claims, taken);
   const digitsOf = bySentence(document, digits);
   const words = findWordQuantities(document).filter(({ start, end }) => {
     const sentence = sentenceAt(document, start);
     return sentence && !digitsOf(sentence).some((other) => other.left < end && other.right > start);
   });
-  const quantities = [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
+  const quantities = [...digits, ...words, ...tables.cells.keys()].sort((a, b) => a.start - b.start || a.end - b.end);
   const quantitiesOf = bySentence(document, quantities);
   return {
     document,
@@ -72,52 +77,13 @@ export function readNumbers(document: Document): Reading {
     quantitiesOf,
     pairs: new Map(document.frame.sentences.flatMap((sentence) => [...pairLists(document, sentence, quantitiesOf(sentence))])),
     ahead: new Map(document.frame.sentences.flatMap((sentence) => [...sizesAhead(document, sentence, quantitiesOf(sentence))])),
+    cells: tables.cells,
     main: mainArea(document),
   };
 }
 
-/** What is measured, how, and the value in its unit. */
-type Measurement = Pick<Observation, "indicator" | "measure" | "value" | "unit">;
-
-/** The measure and the value of a quantity once its indicator is known; null where they do not go together. */
-function measured(quantity: Quantity, id: string): Measurement | null {
-  const indicator = INDICATOR_BY_ID.get(id);
-  if (!indicator) return null;
-  const signed = quantity.change < 0 ? -quantity.value : quantity.value;
-  switch (quantity.type) {
-    case "rank":
-      return { indicator: id, measure: "rank", value: quantity.value, unit: "rank" };
-    case "places":
-      return { indicator: id, measure: "change", value: quantity.value, unit: "places" };
-    case "points": {
-      if (quantity.change !== 0) return { indicator: id, measure: "change", value: signed, unit: indicator.unit };
-      const value = scoreOnScale(id, quantity);
-      return value === null ? null : { indicator: id, measure: "score", value, unit: indicator.unit };
-    }
-    case "percent": {
-      if (id === "grdp") return { indicator: "grdp_growth", measure: "rate", value: signed, unit: "%" };
-      if (indicator.theme === "ranking") return { indicator: id, measure: "score", value: quantity.value, unit: "%" };
-      const measure: Measure = indicator.measures.includes("rate") ? "rate" : "share";
-      const value = measure === "rate" ? signed : quantity.value;
-      return Math.abs(value) > 100 && measure === "share" ? null : { indicator: id, measure, value, unit: "%" };
-    }
-    case "money":
-      return { indicator: id, measure: "amount", value: quantity.value, unit: quantity.unit };
-    case "area":
-      return { indicator: id, measure: "amount", value: quantity.value, unit: "km2" };
-    case "times":
-      return { indicator: id, measure: "ratio", value: quantity.value, unit: "times" };
-    case "persons":
-    case "number": {
-      if (indicator.scoreMax !== undefined) {
-        const value = scoreOnScale(id, quantity);
-        return value === null ? null : { indicator: id, measure: "score", value, unit: indicator.unit };
-      }
-      const count = countOf(quantity);
-      return count === null ? null : { indicator: id, measure: "count", value: count, unit: indicator.unit };
-    }
-  }
-}
+/** The area that a rank is counted in, and whether another place says so. */
+type AreaScope = ReturnType<typeof scopeOf>;
 
 /** A rank told after a growth of GRDP ("GRDP grew by 12 %, ranking 2nd") is that of the growth. */
 const ofGrowth = (
@@ -161,6 +127,8 @@ export interface Attached {
   area: AreaChoice;
   period: PeriodChoice;
   kind: KindChoice;
+  /** The area that a table's ranks are counted in. */
+  scope?: AreaScope;
 }
 
 /** Why a quantity is no observation: what it lacks, or what it is instead. */
@@ -170,11 +138,16 @@ export type Unattached =
 /** Finds what a quantity is said of, or says why it is no observation. */
 export function attach(reading: Reading, quantity: Quantity): Attached | Unattached {
   const { document, periodsOf, quantitiesOf, main } = reading;
+  const cell = reading.cells.get(quantity);
+  if (cell) {
+    const measurement = measured(quantity, cell.choice.indicator);
+    return measurement ? { ...cell, others: [], measurement: ofRegion(measurement, cell.area) } : "no-measure";
+  }
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return "no-sentence";
   const others = quantitiesOf(sentence);
   const listed = reading.pairs.get(quantity);
-  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, periodsOf(sentence), listed?.mention);
+  const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, periodsOf(sentence), listed);
   if (!choice) return "no-indicator";
   const own = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!own) return "no-measure";
@@ -183,9 +156,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
     ? { area: listed.area, inherited: false, mention: null }
     : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
   if (!area) return "no-area";
-  // A region has no score of its own: what is told is the mean of its provinces.
-  const mean = own.indicator === "pii" && own.measure === "score" && AREA_BY_ID.get(area.area)?.kind !== "province";
-  const measurement = mean ? { ...own, indicator: "pii_regional_average" } : own;
+  const measurement = ofRegion(own, area);
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
   if (isPart && document.annotations.before("subset", quantity.left, 1)) return "part-of-others";
   // "Industry and construction 24.6 % (of which industry 19.1 %)".
@@ -218,7 +189,8 @@ export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, q
   const stated = found.mentions.map((mention) => (ahead(mention) ? null : mention));
   const mentions: (PeriodMention | null)[] = stated.length > 0 ? stated : [kind.deadline];
   const evidence = evidenceOf(document, quantity, sentence);
-  const scope = quantity.type === "rank" ? scopeOf(document, quantity, area.area, others) : null;
+  const counted = (): AreaScope => attached.scope ?? scopeOf(document, quantity, area.area, others);
+  const scope = quantity.type === "rank" ? counted() : null;
   const outOf = quantity.outOf ?? (scope?.scope === COUNTRY ? sizes.get(quantity)?.value : undefined);
   return mentions.map((mention) => {
     const period = periodText(mention, kind.kind, article.published);

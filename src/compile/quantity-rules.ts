@@ -141,6 +141,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const { document, numeral, suffix, index } = seen;
       const noun = document.annotations.after("rankNoun", numeral.end + suffix, 1);
       const size = sizeAfter(document, index, noun?.end ?? numeral.end + suffix);
+      // "54 provinces of 63 passed": what is counted has no rank.
+      if (!noun && document.annotations.after("units", numeral.end, 1)) return null;
       if (!size || seen.value > size.size || (document.annotations.before("classifier", numeral.start, 1) && !followsRankWord(seen)))
         return null;
       const next = document.numerals[index + 1] as Numeral;
@@ -204,7 +206,11 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: "points",
-    make: ({ measured, document }) => (measured.type === "points" ? { change: changeOf(document, measured.left, measured.right) } : null),
+    make: ({ measured, document, value, numeral }) =>
+      // "Linked 63 points online": as many as there are provinces.
+      measured.type === "points" && !(NATIONAL_SIZES.includes(value) && !document.annotations.before("score", numeral.start, 24))
+        ? { change: changeOf(document, measured.left, measured.right) }
+        : null,
   },
   { name: "area-in-km2", make: ({ measured }) => (measured.type === "area" ? {} : null) },
   { name: "persons", make: ({ measured }) => (measured.type === "persons" ? {} : null) },

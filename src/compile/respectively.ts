@@ -26,9 +26,9 @@ const isJoint = ({ lower, annotations }: Document, from: number, to: number): bo
 const AFTER_LIST = ["also", "respectively", "national", "following", "lastYear"] as const;
 
 /** Plain digits that go on a list of ranks, or that share the unit at its end: "ranked 46, 25 and 33", "52.3, 50.7 and 49.6 points". */
-function promote(document: Document, quantities: Quantity[]): void {
+function promote(document: Document, quantities: Quantity[], said: boolean): void {
   const { annotations, text } = document;
-  for (let i = 1; i < quantities.length; i++) {
+  for (let i = 1; said && i < quantities.length; i++) {
     const [before, own] = [quantities[i - 1] as Quantity, quantities[i] as Quantity];
     if (before.type !== "rank" || before.comparator !== "=" || !own.bare || own.type !== "number") continue;
     if (!Number.isInteger(own.value) || own.value < 1 || own.value > RANK_MAX || own.comparator !== "=") continue;
@@ -43,7 +43,8 @@ function promote(document: Document, quantities: Quantity[]): void {
       (after.type !== "points" && after.type !== "percent" && after.type !== "places") ||
       !own.bare ||
       own.type !== "number" ||
-      !isJoint(document, own.right, after.left)
+      !isJoint(document, own.right, after.left) ||
+      (!said && (Number.isInteger(own.value) || annotations.within("also", own.right, after.left).length === 0))
     )
       continue;
     const { type, unit, change, rule } = after;
@@ -116,7 +117,7 @@ function apart(document: Document, sentence: Sentence, run: readonly Quantity[])
 export function pairLists(document: Document, sentence: Sentence, quantities: Quantity[]): Map<Quantity, Pairing> {
   const pairs = new Map<Quantity, Pairing>();
   const said = document.annotations.within("respectively", sentence.start, sentence.end).length > 0;
-  if (said) promote(document, quantities);
+  promote(document, quantities, said);
   const values = quantities.filter(
     ({ type, comparator }) => (said || type !== "places") && type !== "times" && (type !== "rank" || comparator === "="),
   );

@@ -23,7 +23,14 @@ function inRegion({ annotations, lower }: Document, at: number): boolean {
 /** Ranks in words that a scope, a rank word or a rank noun makes sure of: "first place", "première parmi les provinces de la région". */
 function ordinalRanks(document: Document): Quantity[] {
   const { annotations, lower } = document;
+  let ranked = -1;
   return annotations.list("ordinal").flatMap((word) => {
+    // "Classed first, second and third": what is joined to a rank is a rank.
+    const between = ranked >= 0 && word.start - ranked <= 12 ? lower.slice(ranked, word.start) : null;
+    const joined =
+      between !== null &&
+      /^-?(?:, ?| )(?:\p{L}{1,4} )?$/u.test(between) &&
+      (/,/.test(between) || annotations.within("also", ranked, word.start).length > 0);
     const before = annotations.before("rank", word.start, 5);
     const noun = annotations.after("rankNoun", word.end, 1);
     const scope = (["national", "ownRegion", "outOf"] as const)
@@ -50,12 +57,14 @@ function ordinalRanks(document: Document): Quantity[] {
     if (
       noun ||
       itself ||
+      joined ||
       placed ||
       annotations.covering("placeWord", word.start) !== null ||
       (!event && !annotations.before("rowWord", word.start, 1) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||
       (scope && !event && /^[\s,]*$/.test(lower.slice(word.end, scope.start)))
-    )
+    ) {
+      ranked = word.end;
       return [
         quantity({
           type: "rank",
@@ -67,6 +76,7 @@ function ordinalRanks(document: Document): Quantity[] {
           rule: "ordinal-in-words",
         }),
       ];
+    }
     return [];
   });
 }

@@ -100,6 +100,9 @@ export const CATEGORIES = [
   "group", // a word for a group
   "board", // a table of ranks
   "vision", // a year after it is a vision's, which nothing is promised for
+  "but", // begins a clause set against the one before it
+  "is", // between a value and the province that it is told of: "the last one is"
+  "when", // after a year: what follows was so then
   "yearBefore", // in `lastYear`: counted from the year told of, not from the date of publication
   "yearAfter", // "the following year"
   "samePeriod", // makes of "last year" what a value is compared with
