@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readObservations } from "../../src/data/export/observations-csv.ts";
 import { parseDataset } from "../../src/data/parse-dataset.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -38,6 +39,18 @@ describe("npm run compile", () => {
       expect(stdout).toContain(name.slice(0, -4));
     }
     expect(compile("--out", "again", "--no-reviews").status).toBe(0);
+  });
+
+  it("writes beside it the files for others that the data package names, and nothing else", () => {
+    const out = join(folder, "data");
+    const read = (name: string): Buffer => readFileSync(join(out, name));
+    const { resources } = JSON.parse(read("datapackage.json").toString()) as { resources: { path: string; bytes: number }[] };
+    expect(readdirSync(out).sort()).toEqual([...resources.map(({ path }) => path), "README.md", "datapackage.json", "sources"].sort());
+    for (const { path, bytes } of resources) expect([path, read(path).length]).toEqual([path, bytes]);
+    expect(read("observations.csv").subarray(0, 6).toString("hex")).toBe(Buffer.from("\uFEFFID,").toString("hex"));
+    const dataset = parseDataset(read("dataset.json").toString());
+    const observations = dataset.status === "valid" ? dataset.dataset.observations : [];
+    expect(readObservations(read("observations.csv").toString())).toEqual({ status: "valid", observations });
   });
 });
 
@@ -89,6 +102,12 @@ describe("npm run compile -- --article", () => {
     const [article] = lines(compile("--article", "to.md", "--language", "no", "--published", "2025-02-03").stdout);
     expect(article).toMatchObject({ language: "nb", published: "2025-02-03" });
   });
+  it("takes a title that names the province", () => {
+    writeFileSync(join(folder, "open.txt"), "In 2023, the province ranked 12th nationwide in the PII.\n");
+    expect(lines(compile("--article", "open.txt").stdout)).toMatchObject([{ observations: [] }]);
+    const [article] = lines(compile("--article", "open.txt", "--title", "Nghe An takes stock").stdout);
+    expect(article).toMatchObject({ observations: [{ area: "nghe-an", value: 12 }] });
+  });
   it("says what is wrong with a file, exits with 1, and still does the others", () => {
     const { status, stdout, stderr } = compile("--article", "missing.txt", "empty.txt", "one.txt");
     expect(status).toBe(1);
@@ -101,6 +120,8 @@ describe("npm run compile -- --article", () => {
     [["--article", "one.txt", "--published", "2025-13-01"], /2025-13-01: not a date/],
     [["--article"], /needs at least one file/],
     [["one.txt"], /put --article before/],
+    [["--jsonl", "one.txt"], /--jsonl reads articles from standard input/],
+    [["--jsonl", "--published", "2025-01-01"], /takes nothing else/],
     [["--frobnicate"], /usage:/],
   ])("refuses %j with a sentence", (args, message) => {
     const { status, stdout, stderr } = compile(...args);
