@@ -91,7 +91,16 @@ function isComparedToo(document: Document, all: readonly Annotation[], index: nu
   return false;
 }
 
-function inSentence(document: Document, quantity: Quantity, sentence: Sentence, mention: Annotation | null): Annotation | null {
+/** How far from a value a name may stand that has a value of its own after it, too: "1st Hanoi, 2nd Hue". */
+const APART = 14;
+
+function inSentence(
+  document: Document,
+  quantity: Quantity,
+  sentence: Sentence,
+  mention: Annotation | null,
+  others: readonly Quantity[],
+): Annotation | null {
   const all = areaMentions(document, sentence.start, sentence.end);
   const beside = all.find(({ end }) => {
     if (end > quantity.left || quantity.left - end > 6) return false;
@@ -119,11 +128,17 @@ function inSentence(document: Document, quantity: Quantity, sentence: Sentence, 
 const named = (mention: Annotation, inherited: boolean): AreaChoice => ({ area: mention.ids[0] as string, inherited, mention });
 
 /** The area that a quantity is said of; null where the article leaves it open. */
-export function attachArea(document: Document, quantity: Quantity, mention: Annotation | null, main: string | null): AreaChoice | null {
+export function attachArea(
+  document: Document,
+  quantity: Quantity,
+  mention: Annotation | null,
+  main: string | null,
+  others: readonly Quantity[],
+): AreaChoice | null {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
   if (isNationalMean(document, quantity)) return { area: COUNTRY, inherited: false, mention: null };
-  const own = inSentence(document, quantity, sentence, mention);
+  const own = inSentence(document, quantity, sentence, mention, others);
   if (own) return named(own, false);
   const region = regionSubject(document, quantity, sentence);
   if (region) return named(region, false);
@@ -168,6 +183,9 @@ function isApposition({ annotations, lower }: Document, { start, end }: Annotati
   return comma > from && !/[;.\n]/.test(lower.slice(comma, start)) && annotations.before("area", comma, 0) !== null;
 }
 
+/** How far from its rank a scope may begin that is that rank's own. */
+const OWN_SCOPE = 14;
+
 /** The scope that a rank is counted in, and whether the clause states it. */
 export function scopeOf(
   document: Document,
@@ -182,7 +200,14 @@ export function scopeOf(
   const next = others.find((other) => other !== quantity && other.type === "rank" && other.start >= quantity.end);
   const previous = others.findLast((other) => other !== quantity && other.type === "rank" && other.end <= quantity.start);
   const to = Math.min(sentence.end, next?.left ?? Infinity, quantity.end + 110);
-  const from = Math.max(sentence.start, previous?.right ?? 0, quantity.left - 70);
+  // "1st in the Mekong Delta; the year before it was 5th": what a rank is followed by is its own scope, not that of the next.
+  const owned = previous
+    ? [...annotations.within("national", previous.right, quantity.left), ...annotations.within("ownRegion", previous.right, quantity.left)]
+        .concat(annotations.within("area", previous.right, quantity.left).filter(({ ids }) => kindOf(ids[0] as string) === "region"))
+        .filter(({ start }) => start - previous.right <= OWN_SCOPE && !/[.;,\n]/.test(lower.slice(previous.right, start)))
+        .reduce((end, word) => Math.max(end, word.end), previous.right)
+    : 0;
+  const from = Math.max(sentence.start, owned, quantity.left - 70);
   type Hit = { at: number; scope: string };
   const hits: Hit[] = [];
   const own = AREA_BY_ID.get(area)?.region ?? null;

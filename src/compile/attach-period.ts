@@ -85,7 +85,9 @@ const costOf = (
     const follower = others.find(({ left }) => left >= period.end);
     if (/,/.test(words) && follower && follower.left - period.end <= 24 && !/[.;,\n]/.test(lower.slice(period.end, follower.left)))
       return Infinity;
-    const elsewhere = opensNext(document, quantity.right, period, others) || datesAnother(document, quantity, mention, period) ? 60 : 0;
+    const next = opensNext(document, quantity.right, period, others);
+    if (next && stock) return Infinity;
+    const elsewhere = next || datesAnother(document, quantity, mention, period) ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);

@@ -154,7 +154,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   if (listed?.area === null) return "no-area";
   const area: AreaChoice | null = listed?.area
     ? { area: listed.area, inherited: false, mention: null }
-    : attachArea(document, quantity, choice.inherited ? null : choice.mention, main);
+    : attachArea(document, quantity, choice.inherited ? null : choice.mention, main, others);
   if (!area) return "no-area";
   const measurement = ofRegion(own, area);
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);

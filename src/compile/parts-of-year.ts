@@ -15,6 +15,9 @@ function quarterNumber({ annotations, lower }: Document, from: number, to: numbe
   return words.find(({ value }) => value <= 4)?.value ?? null;
 }
 
+/** How far a year may stand from months that the text does not call the first. */
+const LENGTH = 16;
+
 /** Quarters, half years and the first months of a year, from the words before it. */
 export function partOfYear(
   document: Document,
@@ -43,6 +46,9 @@ export function partOfYear(
   if (months && clause(months.end, start)) {
     const numeral = back((n) => n.end <= months.start && months.start - n.end <= 2);
     const word = annotations.before("cardinal", months.start, 2);
+    // "Took 9 months to build; in 2024 …": a length of time is no part of a year that stands further on.
+    const first = annotations.any(["firstMonths"], Math.max(0, months.start - 16), Math.min(start, months.end + 12));
+    if (!first && start - months.end > LENGTH) return null;
     const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
     if (count !== undefined && count > 1 && count < 12)
       return { months: [1, count], start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start), end, numeral };
