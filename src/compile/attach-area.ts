@@ -116,6 +116,15 @@ function inSentence(
   if (close) return close;
   const after = names.find(({ start }) => start >= quantity.right);
   if (!after) return names[0] ?? null;
+  // "… ranks 21st, while the province beside it, Vinh Long, is 35th": a name further on that has a value of its own.
+  const served = others.some(
+    (other) =>
+      other.type === quantity.type &&
+      other.left >= after.end &&
+      other.left - after.end <= 20 &&
+      !/[.;,\n]/.test(document.lower.slice(after.end, other.left)),
+  );
+  if (served && after.start - quantity.right > APART) return null;
   // "The province that comes last (63/63) is Cao Bang".
   const copula = document.annotations.before("is", after.start, 14);
   if (copula && copula.start >= quantity.right && !/[.;,\n]/.test(document.lower.slice(copula.end, after.start))) return after;
