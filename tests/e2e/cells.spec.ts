@@ -2,7 +2,7 @@ import { comparePeriods } from "../../src/data/period.ts";
 import { formatDeadline, formatValue } from "../../src/i18n/format.ts";
 import { messages } from "../../src/i18n/index.ts";
 import { isAt, joins, lines, middle } from "./support/geometry.ts";
-import { cell, dataset, inLanguage, marks, observations, openNotebook } from "./support/notebook.ts";
+import { cell, inLanguage, marks, observations, openNotebook, statements } from "./support/notebook.ts";
 import { expect, test } from "./support/test.ts";
 
 const t = messages("en");
@@ -70,7 +70,7 @@ test("ranks inside a region stand apart from the national ones, joined to none o
   await expect(mark).toHaveAttribute("aria-label", /Red River Delta/);
   const at = await middle(mark);
   const nationals = await Promise.all(
-    dataset.observations
+    statements
       .filter(({ indicator, measure, scope }) => indicator === "pii" && measure === "rank" && scope === "viet-nam")
       .map(async (one) => (await middle(marks(figure, one))).y),
   );
@@ -124,7 +124,7 @@ test("a stated bound is not drawn as a plain value: more than 175.5 billion", as
 
 test("every target has its comparator and its deadline, or that none is stated", async ({ page }) => {
   const figure = cell(page, "target");
-  const targets = dataset.observations.filter(({ kind }) => kind === "target");
+  const targets = statements.filter(({ kind }) => kind === "target");
   expect(new Set(targets.map(({ area }) => area))).toEqual(new Set(["ha-tinh", "ninh-binh-2025"]));
   for (const target of targets) {
     const label = (await marks(figure, target).getAttribute("aria-label")) ?? "";

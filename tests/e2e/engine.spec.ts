@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { messages } from "../../src/i18n/index.ts";
-import { cell, dataset, drawn, openFilter, openNotebook, option, settled } from "./support/notebook.ts";
+import { cell, dataset, drawn, openFilter, openNotebook, option, settled, statements } from "./support/notebook.ts";
 import { expect, test } from "./support/test.ts";
 
 const t = messages("en");
@@ -24,7 +24,7 @@ test("with its worker killed, a filter says so, and works again by itself", asyn
   await option(menu, "Hà Tĩnh").click();
   await expect(said(page, t.engine.lost)).toBeVisible(FOUND_OUT);
   await expect(said(page, t.engine.restarted)).toBeVisible(FOUND_OUT);
-  const wanted = dataset.observations.filter(
+  const wanted = statements.filter(
     ({ area, indicator, measure }) => area === "ha-tinh" && ["pii", "dti", "pci"].includes(indicator) && measure === "rank",
   );
   await expect.poll(async () => (await drawn(figure)).sort(), FOUND_OUT).toEqual(wanted.map(({ id }) => id).sort());
@@ -50,7 +50,7 @@ test("a worker that dies twice is started twice", async ({ page }) => {
   for (const rows of ["kind", "source"] as const) {
     await killWorker(page);
     await matrix.getByLabel(t.matrix.rows).selectOption(rows);
-    const [first] = new Set(dataset.observations.map((one) => one[rows]));
+    const [first] = new Set(statements.map((one) => one[rows]));
     const name = rows === "kind" ? t.kinds.actual : (dataset.sources.find(({ id }) => id === first)?.publisher ?? "none");
     await expect(matrix.getByRole("rowheader", { name }).first()).toBeVisible(FOUND_OUT);
     await settled(page);

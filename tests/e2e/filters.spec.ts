@@ -1,13 +1,13 @@
 import type { Locator } from "@playwright/test";
 import { messages } from "../../src/i18n/index.ts";
-import { areaName, cell, dataset, drawn, marks, openFilter, openNotebook, option, settled } from "./support/notebook.ts";
+import { areaName, cell, dataset, drawn, marks, openFilter, openNotebook, option, settled, statements } from "./support/notebook.ts";
 import { expect, test } from "./support/test.ts";
 
 const t = messages("en");
 
 /** What is drawn of the rankings under a condition, by the dataset itself. */
-function ranks(keeps: (observation: (typeof dataset.observations)[number]) => boolean): Set<string> {
-  const found = dataset.observations.filter(
+function ranks(keeps: (observation: (typeof statements)[number]) => boolean): Set<string> {
+  const found = statements.filter(
     (one) => one.measure === "rank" && ["pii", "dti", "pci"].includes(one.indicator) && one.kind === "actual" && keeps(one),
   );
   return new Set(found.map(({ id }) => id));
@@ -48,7 +48,8 @@ for (const field of ["area", "indicator", "period", "kind", "source"] as const) 
   test(`the filter by ${field} offers what exists under the other filters, and nothing else`, async ({ page }) => {
     await openNotebook(page, "1;lang=en/matrix;indicator=pii,dti;kind=actual");
     const menu = await openFilter(cell(page, "matrix"), t, field);
-    const left = dataset.observations.filter(
+    // Published tables are there to be chosen, whatever is chosen.
+    const left = (field === "source" ? dataset.observations : statements).filter(
       ({ indicator, kind }) => (field === "indicator" || ["pii", "dti"].includes(indicator)) && (field === "kind" || kind === "actual"),
     );
     await expect(menu.getByRole("option")).toHaveCount(new Set(left.map((one) => one[field])).size);
@@ -116,7 +117,7 @@ test("rankings can show scores instead of ranks", async ({ page }) => {
   const figure = cell(page, "rank");
   await figure.getByRole("button", { name: t.actions.filter }).click();
   await figure.getByLabel(t.fields.measure).selectOption("score");
-  const scores = dataset.observations.filter(({ indicator, measure }) => indicator === "pii" && measure === "score").map(({ id }) => id);
+  const scores = statements.filter(({ indicator, measure }) => indicator === "pii" && measure === "score").map(({ id }) => id);
   await expect.poll(async () => (await drawn(figure)).sort()).toEqual(scores.sort());
 });
 

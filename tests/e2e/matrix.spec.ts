@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { formatValue } from "../../src/i18n/format.ts";
 import { indicatorWords, messages } from "../../src/i18n/index.ts";
-import { areaName, cell, dataset, observations, openNotebook } from "./support/notebook.ts";
+import { areaName, cell, observations, openNotebook, statements } from "./support/notebook.ts";
 import { expect, test } from "./support/test.ts";
 
 const t = messages("en");
@@ -26,7 +26,7 @@ test("the matrix holds every observation of the dataset, each leading to its evi
   const found = await cell(page, "matrix")
     .locator("td [data-observation]")
     .evaluateAll((all) => all.flatMap((one) => one.getAttribute("data-observation")?.split(" ") ?? []));
-  expect(found.sort()).toEqual(dataset.observations.map(({ id }) => id).sort());
+  expect(found.sort()).toEqual(statements.map(({ id }) => id).sort());
 });
 
 test("a cell with several values shows each of them with what tells them apart", async ({ page }) => {
@@ -50,12 +50,12 @@ test("rows, columns and value can be chosen, and swapped", async ({ page }) => {
   const matrix = cell(page, "matrix");
   await matrix.getByRole("button", { name: t.actions.pivot }).click();
   await matrix.getByLabel(t.matrix.rows).selectOption("source");
-  await expect(matrix.getByRole("rowheader")).toHaveCount(new Set(dataset.observations.map(({ source }) => source)).size);
+  await expect(matrix.getByRole("rowheader")).toHaveCount(new Set(statements.map(({ source }) => source)).size);
   await matrix.getByLabel(t.matrix.columns).selectOption("kind");
   await expect(column(matrix, t.kinds.actual)).toBeVisible();
   await matrix.getByLabel(t.matrix.value).selectOption("count");
   const counts = await matrix.locator("td button").allInnerTexts();
-  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(dataset.observations.length);
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(statements.length);
 
   await matrix.getByRole("button", { name: t.matrix.swap }).click();
   await expect(matrix.getByRole("rowheader", { name: t.kinds.actual, exact: true })).toBeVisible();
@@ -111,7 +111,7 @@ test("every cell can be seen as a table of its observations, sorted by any colum
     table
       .locator("tbody [data-observation]")
       .evaluateAll((all) => all.map((one) => one.getAttribute("data-observation") ?? ""))
-      .then((ids) => ids.map((id) => dataset.observations.find((one) => one.id === id)).filter((one) => one?.unit === "VND"))
+      .then((ids) => ids.map((id) => statements.find((one) => one.id === id)).filter((one) => one?.unit === "VND"))
       .then((found) => found.map((one) => one?.value ?? Number.NaN));
   const head = column(table, t.fields.value);
   await head.getByRole("button").click();

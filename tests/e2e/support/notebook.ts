@@ -10,10 +10,14 @@ import { DIST, expect } from "./test.ts";
 /** The dataset of the page under test. */
 export const dataset = JSON.parse(readFileSync(join(DIST, "data/dataset.json"), "utf8")) as Dataset;
 
-/** The observations that have these slots, at least one. */
+/** What articles state, and what follows from it: what cells show until the source of a published table is chosen. */
+export const statements = dataset.observations.filter(({ origin }) => origin !== "table");
+
+/** The observations that have these slots, at least one; a table's only where its origin is among them. */
 export function observations(slots: Partial<Observation>): [Observation, ...Observation[]] {
   const wanted = Object.entries(slots) as [keyof Observation, unknown][];
-  const [first, ...others] = dataset.observations.filter((observation) => wanted.every(([slot, value]) => observation[slot] === value));
+  const among = slots.origin === "table" ? dataset.observations : statements;
+  const [first, ...others] = among.filter((observation) => wanted.every(([slot, value]) => observation[slot] === value));
   if (first === undefined) throw new Error(`No observation has ${JSON.stringify(slots)}.`);
   return [first, ...others];
 }
