@@ -22,6 +22,13 @@ export class Annotations {
     this.#lists.set(type, list);
   }
 
+  /** These annotations with another list of one type. */
+  with(type: AnnotationType, list: Annotation[]): Annotations {
+    const copy = new Annotations();
+    copy.#lists = new Map(this.#lists).set(type, list);
+    return copy;
+  }
+
   list(type: AnnotationType): readonly Annotation[] {
     return this.#lists.get(type) ?? [];
   }

@@ -316,7 +316,7 @@ export const lo: Corpus = {
   table: {
     shows: [
       ["ອັນດັບ PII ປີ 2024 ຂອງພາກຕາເວັນອອກສຽງໃຕ້\nນະຄອນ ໂຮ່ຈີມິນ: ອັນດັບ 2, 55,73 ຄະແນນ\nບາເຣ້ຍ-ຫວຸງເຕົ່າ: ອັນດັບ 9, 48,55 ຄະແນນ\nບິ່ງເຢືອງ: ອັນດັບ 12, 47,90 ຄະແນນ", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "ba-ria-vung-tau pii #9 2024", "ba-ria-vung-tau pii 48.55 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
-      ["ຕາຕະລາງຈັດອັນດັບ PCI ປີ 2024\n1. ຫາຍຟ່ອງ: 74,84 ຄະແນນ\n2. ກວາງນິງ: 73,20 ຄະແນນ\n3. ລອງອານ: 72,64 ຄະແນນ", ["hai-phong pci 74.84 points 2024", "quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"], null, { "1": "list-mark", "2": "list-mark", "3": "list-mark" }],
+      ["ຕາຕະລາງຈັດອັນດັບ PCI ປີ 2024\n1. ຫາຍຟ່ອງ: 74,84 ຄະແນນ\n2. ກວາງນິງ: 73,20 ຄະແນນ\n3. ລອງອານ: 72,64 ຄະແນນ", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024", "quang-ninh pci #2 2024", "quang-ninh pci 73.2 points 2024", "long-an pci #3 2024", "long-an pci 72.64 points 2024"]],
       ["ດັດຊະນີ DTI ຂອງແຂວງ ຟູໂຖ\nປີ 2021: 35/63\nປີ 2022: 23/63\nປີ 2023: 19/63", ["phu-tho dti #35/63 2021", "phu-tho dti #23/63 2022", "phu-tho dti #19/63 2023"]],
     ],
     leaves: [

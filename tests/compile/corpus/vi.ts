@@ -121,7 +121,7 @@ export const vi: Corpus = {
     shows: [
       ["Dẫn đầu PII năm 2023 là Hà Nội (62,86 điểm), tiếp theo là TP. Hồ Chí Minh (55,85 điểm), Hải Phòng (52,32 điểm).", ["ha-noi pii #1 2023", "ha-noi pii 62.86 points 2023", "ho-chi-minh-city pii 55.85 points 2023", "hai-phong pii 52.32 points 2023"]],
       ["Năm 2024, Bắc Ninh đạt 49,20 điểm PII, xếp thứ 7; Vĩnh Phúc đạt 44,12 điểm, xếp thứ 14; Hưng Yên đạt 42,87 điểm, xếp thứ 19.", ["bac-ninh pii 49.2 points 2024", "bac-ninh pii #7 2024", "vinh-phuc pii 44.12 points 2024", "vinh-phuc pii #14 2024", "hung-yen pii 42.87 points 2024", "hung-yen pii #19 2024"]],
-      ["Bảng xếp hạng PCI 2024: 1. Hải Phòng 74,84 điểm; 2. Quảng Ninh 73,20 điểm; 3. Long An 72,64 điểm.", ["hai-phong pci 74.84 points 2024", "quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"]],
+      ["Bảng xếp hạng PCI 2024: 1. Hải Phòng 74,84 điểm; 2. Quảng Ninh 73,20 điểm; 3. Long An 72,64 điểm.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024", "quang-ninh pci #2 2024", "quang-ninh pci 73.2 points 2024", "long-an pci #3 2024", "long-an pci 72.64 points 2024"]],
       ["DTI 2022 của một số tỉnh: Lạng Sơn (0,6321), Bắc Giang (0,6287), Cà Mau (0,5012).", ["lang-son dti 0.6321 index 2022", "bac-giang dti 0.6287 index 2022", "ca-mau dti 0.5012 index 2022"]],
     ],
     leaves: [
@@ -341,7 +341,7 @@ export const vi: Corpus = {
   },
   table: {
     shows: [
-      ["Xếp hạng | Địa phương | Điểm PCI 2023\n1 | Quảng Ninh | 71,25\n2 | Long An | 70,94\n3 | Hải Phòng | 70,34", ["quang-ninh pci 71.25 points 2023", "long-an pci 70.94 points 2023", "hai-phong pci 70.34 points 2023"]],
+      ["Xếp hạng | Địa phương | Điểm PCI 2023\n1 | Quảng Ninh | 71,25\n2 | Long An | 70,94\n3 | Hải Phòng | 70,34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
     ],
     leaves: [
       ["Bảng 2. Một số chỉ tiêu của tỉnh Bến Tre\nTT\nNội dung\nĐơn vị\n1\nXây dựng kế hoạch PCI\n2\nHội nghị", []],

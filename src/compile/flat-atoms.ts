@@ -1,0 +1,284 @@
+import { AREA_BY_ID } from "../data/areas.ts";
+import type { Language } from "../data/contract.ts";
+import type { Annotation, AnnotationType } from "./annotations.ts";
+import { areaMentions } from "./attach-area.ts";
+import { ordinalSuffix } from "./blockers.ts";
+import type { Document } from "./document.ts";
+import { COLUMN_WORDS, TABLE_WORDS, type ColumnWord } from "./lexicon/tables.ts";
+import { measure } from "./measure.ts";
+import type { Numeral } from "./numerals.ts";
+import { longest, PhraseBook, type Hit } from "./phrases.ts";
+
+/** A number in a cell of a table that was flattened into text. */
+export interface NumberAtom {
+  kind: "number";
+  start: number;
+  end: number;
+  /** With the unit or the words that belong to it. */
+  right: number;
+  numeral: Numeral;
+  numerals: number[];
+  value: number;
+  integer: boolean;
+  /** A sign or a word of change before it. */
+  sign: 1 | -1 | 0;
+  percent: boolean;
+  points: boolean;
+  /** A rank word or an ordinal's ending says that it is a rank. */
+  ranked: boolean;
+  /** It counts places gained or lost. */
+  places: boolean;
+  outOf?: number;
+}
+
+/** A name in a cell; null for one that stands where names stand but that nobody knows. */
+export interface NameAtom {
+  kind: "name";
+  start: number;
+  end: number;
+  mention: Annotation | null;
+}
+
+/** A cell that says it has no value. */
+export interface MissingAtom {
+  kind: "missing";
+  start: number;
+  end: number;
+}
+
+export type Atom = NumberAtom | NameAtom | MissingAtom;
+
+/** What stands between two atoms: line ends, column marks, and whether words such as "points" are among it. */
+export interface Gap {
+  newline: boolean;
+  bars: number;
+  mark: "" | ";" | ",";
+  words: boolean;
+}
+
+/** Atoms with nothing between them but what may stand between the cells of a table; `gaps[i]` is what follows `atoms[i]`. */
+export interface Run {
+  atoms: Atom[];
+  gaps: Gap[];
+}
+
+const LONGEST_GAP = 72;
+const LONGEST_NAME = 32;
+const FILLERS: readonly AnnotationType[] = [
+  "rank",
+  "rankNoun",
+  "points",
+  "score",
+  "percent",
+  "percentBefore",
+  "up",
+  "down",
+  "places",
+  "national",
+  "with",
+];
+const MARKS = " :()[]-/*•·+#=>'\"▲▼↑↓%…";
+const SIZES = [63, 64, 61, 34];
+
+const books = new Map<Language, PhraseBook<ColumnWord>>();
+function bookOf(language: Language): PhraseBook<ColumnWord> {
+  let book = books.get(language);
+  if (!book) {
+    book = new PhraseBook<ColumnWord>();
+    for (const role of COLUMN_WORDS) for (const word of [...TABLE_WORDS.all[role], ...TABLE_WORDS[language][role]]) book.add(word, role);
+    books.set(language, book);
+  }
+  return book;
+}
+
+/** The words of tables between two offsets, as the longest of those that overlap, in order. */
+export function columnWords({ lower, article }: Document, from: number, to: number): Hit<ColumnWord>[] {
+  return longest(bookOf(article.language).scan(lower.slice(from, to))).map(({ start, end, value }) => ({
+    start: start + from,
+    end: end + from,
+    value,
+  }));
+}
+
+interface Between extends Gap {
+  missing: MissingAtom[];
+  /** The first character that no cell's margin may have; -1 for none. */
+  unknown: number;
+}
+
+const isRegion = ({ ids }: Annotation): boolean => AREA_BY_ID.get(ids[0] as string)?.kind !== "province";
+
+function readBetween(document: Document, from: number, to: number): Between {
+  const { lower, annotations } = document;
+  const between: Between = { newline: false, bars: 0, mark: "", words: false, missing: [], unknown: -1 };
+  let words: Hit<ColumnWord>[] | null = null;
+  for (let at = from; at < to;) {
+    const character = lower[at] as string;
+    if (character === "\n") between.newline = true;
+    else if (character === "|" || character === "\t") between.bars++;
+    else if (character === ";" || character === ",") between.mark = between.mark === ";" ? ";" : character;
+    else if (character === ".") {
+      // A point ends a list mark or a line, or is one of the three that stand for rows left out.
+      if (at > from && lower[at - 1] !== "." && lower[at + 1] !== "." && !/^\.\s*\n/.test(lower.slice(at, at + 4)))
+        return { ...between, unknown: at };
+    } else if (!MARKS.includes(character)) {
+      words ??= columnWords(document, from, to);
+      const word = words.find(({ start }) => start === at);
+      const filler = FILLERS.map((type) => annotations.after(type, at, 0)).find((found) => found !== null && found.end <= to);
+      const region = annotations.after("area", at, 0);
+      const end = Math.max(word?.end ?? 0, filler?.end ?? 0, region && isRegion(region) && region.end <= to ? region.end : 0);
+      if (end <= at) return { ...between, unknown: at };
+      if (word?.value === "missing") between.missing.push({ kind: "missing", start: word.start, end: word.end });
+      if (filler && filler.type !== "percent") between.words = true;
+      at = end;
+      continue;
+    }
+    at++;
+  }
+  // A dash alone on its line is a cell without a value.
+  const dash = /(?:^|\n) *-+ *\n/.exec(`${lower.slice(from, to)}\n`);
+  if (dash && lower.slice(from, to).includes("\n")) {
+    const start = from + dash.index + dash[0].indexOf("-");
+    if (start > from && start < to) between.missing.push({ kind: "missing", start, end: start + 1 });
+  }
+  return between;
+}
+
+/** A name that nobody knows between two numbers: letters on a line, none of them a column's name. */
+function unknownName(document: Document, from: number, to: number): NameAtom | null {
+  const words = document.text.slice(from, to);
+  const name = /\p{L}[\p{L}\p{M}' -]*/u.exec(words);
+  if (!name || name[0].trim().length > LONGEST_NAME || /^\p{Ll}/u.test(name[0])) return null;
+  const start = from + name.index;
+  const end = start + name[0].trimEnd().length;
+  if (columnWords(document, start, end).some(({ value }) => value !== "area") || /\n/.test(words.trim())) return null;
+  if (FILLERS.some((type) => document.annotations.any([type], start, end))) return null;
+  return { kind: "name", start, end, mention: null };
+}
+
+/** Names of areas, without regions that stand in a column of their own beside the province's name. */
+function names(document: Document): NameAtom[] {
+  const { annotations, frame, lower } = document;
+  const regions = annotations.list("area").filter((name) => isRegion(name) && name.end <= frame.body.end);
+  const all = [...areaMentions(document, 0, frame.body.end), ...regions].sort((a, b) => a.start - b.start);
+  const kept = all.filter((name, index) => {
+    const before = all[index - 1];
+    return !(before && isRegion(name) && !isRegion(before) && /^[\s|,;(-]{1,6}$/.test(lower.slice(before.end, name.start)));
+  });
+  return kept.map((mention) => {
+    const name = lower.slice(mention.start, mention.end);
+    return {
+      kind: "name",
+      start: mention.start + name.length - name.trimStart().length,
+      end: mention.start + name.trimEnd().length,
+      mention,
+    };
+  });
+}
+
+/** Whether digits cannot be in a cell: parts of codes, and years. */
+const isBarred = (document: Document, numeral: Numeral): boolean =>
+  numeral.decimal === "" || (numeral.glued && ordinalSuffix(document, numeral) === 0) || /^(?:19|20|24|25|26)\d\d$/.test(numeral.raw);
+
+const signBefore = ({ lower, annotations }: Document, start: number): 1 | -1 | 0 => {
+  const sign = /(?:^|[\s|(])([-+▲▼↑↓]) ?$/.exec(lower.slice(Math.max(0, start - 4), start))?.[1];
+  if (sign !== undefined) return sign === "-" || sign === "▼" || sign === "↓" ? -1 : 1;
+  return annotations.before("up", start, 1) ? 1 : annotations.before("down", start, 1) ? -1 : 0;
+};
+
+/** The number of a cell at the index of a numeral; null where its unit is none that tables of indices and growth have. */
+function numberAtom(document: Document, index: number): NumberAtom | null {
+  const { numerals, annotations, lower } = document;
+  const numeral = numerals[index] as Numeral;
+  if (isBarred(document, numeral)) return null;
+  const suffix = ordinalSuffix(document, numeral);
+  const measured = measure(document, numeral.start, numeral.end);
+  // "9 Dong Thap" is no sum of dong.
+  const unit = measured.type === "money" ? (annotations.after("vnd", numeral.end, 1) ?? annotations.before("vnd", numeral.start, 1)) : null;
+  const named = unit !== null && annotations.covering("area", unit.start) !== null;
+  const { type, power, right } = named ? { type: "number", power: 0, right: numeral.end } : measured;
+  const places = annotations.after("places", numeral.end, 1);
+  const sign = signBefore(document, numeral.start);
+  if (power !== 0 || !["number", "points", "percent", "persons"].includes(type) || (type === "persons" && suffix === 0)) return null;
+  const next = numerals[index + 1];
+  const size = next && lower.slice(numeral.end, next.start) === "/" && SIZES.includes(Number(next.raw)) ? Number(next.raw) : undefined;
+  const integer = /^\d{1,2}$/.test(numeral.raw);
+  const ranked = suffix > 0 || size !== undefined || (integer && annotations.before("rank", numeral.start, 2) !== null && sign === 0);
+  return {
+    kind: "number",
+    start: numeral.start,
+    end: numeral.end,
+    right: size === undefined ? Math.max(right, numeral.end + suffix) : (next as Numeral).end,
+    numeral,
+    numerals: size === undefined ? [index] : [index, index + 1],
+    value: Number(numeral.decimal),
+    integer,
+    sign,
+    percent: type === "percent",
+    points: type === "points",
+    ranked,
+    places: integer && sign !== 0 && places !== null,
+    ...(size === undefined ? {} : { outOf: size }),
+  };
+}
+
+/** Cuts the names and numbers of an article into runs that may be rows of tables; each has a name and a number. */
+export function findRuns(document: Document): Run[] {
+  const areas = names(document);
+  if (areas.length < 3) return [];
+  const { numerals } = document;
+  const end = document.frame.body.end;
+  const runs: Run[] = [];
+  let run: Run = { atoms: [], gaps: [] };
+  const close = (): void => {
+    if (run.atoms.some(({ kind }) => kind === "number") && run.atoms.some((atom) => atom.kind === "name" && atom.mention)) runs.push(run);
+    run = { atoms: [], gaps: [] };
+  };
+  const push = (atom: Atom): void => {
+    const last = run.atoms.at(-1);
+    if (!last) {
+      run.atoms.push(atom);
+      return;
+    }
+    const from = last.kind === "number" ? last.right : last.end;
+    const between = atom.start - from > LONGEST_GAP || atom.start < from ? null : readBetween(document, from, atom.start);
+    if (between && between.unknown < 0) {
+      for (const missing of between.missing) {
+        run.gaps.push({ ...between, bars: 0 });
+        run.atoms.push(missing);
+      }
+      run.gaps.push(between);
+      run.atoms.push(atom);
+      return;
+    }
+    const name = between && last.kind === "number" && atom.kind === "number" ? unknownName(document, from, atom.start) : null;
+    const [left, right] = name ? [readBetween(document, from, name.start), readBetween(document, name.end, atom.start)] : [null, null];
+    if (name && left && right && left.unknown < 0 && right.unknown < 0) {
+      run.gaps.push(left, right);
+      run.atoms.push(name, atom);
+      return;
+    }
+    close();
+    run.atoms.push(atom);
+  };
+  for (let i = 0, k = 0; i < numerals.length || k < areas.length;) {
+    const numeral = numerals[i];
+    const area = areas[k];
+    if (area && (!numeral || area.start <= numeral.start)) {
+      push(area);
+      k++;
+      while (i < numerals.length && (numerals[i] as Numeral).start < area.end) i++;
+      continue;
+    }
+    if (!numeral || numeral.start >= end) break;
+    // Only numbers near a name or a run are looked at closely.
+    const last = run.atoms.at(-1);
+    const near = (last && numeral.start - last.end <= LONGEST_GAP) || (area && area.start - numeral.end <= 3 * LONGEST_GAP);
+    const atom = near ? numberAtom(document, i) : null;
+    if (atom) push(atom);
+    else close();
+    i += atom ? atom.numerals.length : 1;
+  }
+  close();
+  return runs;
+}
