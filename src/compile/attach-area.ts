@@ -53,6 +53,16 @@ export function mainArea(document: Document): string | null {
   return first && (!second || first[1] >= 3 * second[1]) ? first[0] : null;
 }
 
+/** The province that is named most; the first of those named as often. */
+function leadArea(document: Document): Annotation | null {
+  const { body } = document.frame;
+  const names = areaMentions(document, body.start, body.end);
+  const counts = new Map<string, number>();
+  for (const { ids } of names) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return names.find(({ ids }) => counts.get(ids[0] as string) === most) ?? null;
+}
+
 const clauseStart = (document: Document, at: number, from: number): number => {
   const words = document.lower.slice(from, at);
   const breaks = Math.max(words.lastIndexOf(";"), words.lastIndexOf("\n"));
@@ -164,6 +174,8 @@ export function attachArea(
     if (different.size >= 1 && own) return named(own, true);
   }
   if (main) return { area: main, inherited: true, mention: null };
+  const lead = document.annotations.within("subject", sentence.start, quantity.left).length > 0 ? leadArea(document) : null;
+  if (lead) return named(lead, true);
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 20; i--) {
     const earlier = sentences[i] as Sentence;
     const names = areaMentions(document, earlier.start, earlier.end);

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationType } from "./annotations.ts";
 import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
-import type { PeriodsOf } from "./attach-period.ts";
+import type { PeriodsOf } from "./inherit-period.ts";
 import { promiseAbove, type Promise } from "./outline.ts";
 import type { Quantity } from "./quantity.ts";
 import type { PeriodMention } from "./years.ts";

@@ -1,21 +1,13 @@
 import type { Annotation } from "./annotations.ts";
 import { onlyFillers } from "./fillers.ts";
 import { nameStart } from "./indicator-distance.ts";
-import { promised as promisedAbove } from "./attach-kind.ts";
+import { earlierPeriod, edition, NONE, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
 import { bracketAround, isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
-import { fitOf, isIndex } from "./indicator-fit.ts";
+import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
 import type { PeriodMention } from "./years.ts";
-
-/** The period of a quantity; more than one where the text says the same of several years. */
-export interface PeriodChoice {
-  mentions: PeriodMention[];
-  inherited: boolean;
-}
-
-const NONE: PeriodChoice = { mentions: [], inherited: false };
 
 const wordCount = (text: string): number => text.split(/[\s,]+/).filter((word) => word !== "").length;
 
@@ -115,21 +107,6 @@ function neighbours(document: Document, mentions: readonly PeriodMention[], chos
   return group;
 }
 
-/** The edition that stands at an indicator's name: "PII 2023", "DTI in 2022". */
-function edition(document: Document, mention: Annotation, periods: readonly PeriodMention[]): PeriodMention | null {
-  return (
-    periods.find(
-      (period) =>
-        period.role === "observation" &&
-        period.start >= mention.end &&
-        period.start - mention.end <= 14 &&
-        onlyFillers(document, "edition", mention.end, period.start),
-    ) ??
-    periods.find((period) => period.role === "observation" && period.end <= mention.start && mention.start - period.end <= 1) ??
-    null
-  );
-}
-
 /** Pairs years with values one to one where a text lists both: "6th and 11th in 2023 and 2024". */
 function pair(document: Document, quantity: Quantity, group: PeriodMention[], others: readonly Quantity[]): PeriodMention[] {
   if (group.length < 2) return group;
@@ -148,9 +125,6 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
   return own ? [own] : group;
 }
 
-/** Looks up the periods of a sentence. */
-export type PeriodsOf = (sentence: Sentence) => readonly PeriodMention[];
-
 /** Finds when a quantity holds; `others` are the quantities of its sentence. */
 export function attachPeriod(
   document: Document,
@@ -163,7 +137,12 @@ export function attachPeriod(
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return NONE;
   const bracket = bracketAround(document, quantity.start);
-  const glossed = bracket && periodsOf(sentence).find(({ end }) => bracket.start - end <= 3 && bracket.start > end);
+  const glossed =
+    bracket &&
+    periodsOf(sentence).find(
+      ({ end }) =>
+        bracket.start > end && bracket.start - end <= 16 && /^\s*(?:\p{L}+ )?\($/u.test(document.lower.slice(end, bracket.start)),
+    );
   // "Compared with 2023 (41st, 60.2 points)": values in brackets right after a year are of that year.
   if (bracket && glossed && !periodsOf(sentence).some(({ start, end }) => start >= bracket.start && end <= bracket.end))
     return { mentions: [glossed], inherited: false };
@@ -195,7 +174,11 @@ export function attachPeriod(
     best !== null && isBesideInBrackets(document, best.start, quantity) && !isBesideInBrackets(document, mention.start, quantity);
   // "GRDP in the second quarter rose 14 %, in six months 13 %": only an index has editions, other years may change on the way.
   const changed =
-    named && best && best.start >= named.end && best.end <= quantity.left && (!mention.ids.some(isIndex) || quantity.left - best.end <= 32);
+    named &&
+    best &&
+    best.start >= named.end &&
+    best.end <= quantity.left &&
+    (!mention.ids.some(isIndex) || quantity.left - best.end <= 32 || /;/.test(document.lower.slice(named.end, best.start)));
   // "3rd in the PCI 2021 and 5th in the PCI 2023": the year before the value is the edition of the name before it.
   const before = best && best.end <= quantity.left ? document.annotations.before("indicator", best.start, 14) : null;
   const another =
@@ -216,69 +199,6 @@ export function attachPeriod(
   const years = new Set(there.map(({ period }) => period));
   const inherited = edition(document, mention, there) ?? (years.size === 1 ? there[0] : undefined);
   return inherited ? { mentions: [inherited], inherited: true } : earlierPeriod(document, quantity, mention, sentence, periodsOf);
-}
-
-/** What is counted over a year, and so is of the year that an account is of; what is counted on a day stays undated. */
-const FLOWS = ["grdp", "grdp_growth", "grdp_per_capita", "budget_revenue", "agriculture_share", "industry_share", "services_share"];
-
-/** How many sentences back the year of an account may stand. */
-const ACCOUNT = 3;
-
-/**
- * The year that an account is of, from further back in the sentence or from a sentence shortly before: of an index, the edition spoken of; of
- * what is counted over a year, a year alone in its sentence, in the same paragraph. Stocks stay undated, and so do promises.
- */
-function earlierPeriod(
-  document: Document,
-  quantity: Quantity,
-  mention: Annotation,
-  sentence: Sentence,
-  periodsOf: PeriodsOf,
-): PeriodChoice {
-  const index = mention.ids.some((id) => isIndex(id) && fitOf(document, id, quantity, sentence) === "fits");
-  const flow = mention.ids.some((id) => FLOWS.includes(id));
-  if (promisedAbove(document, sentence, periodsOf)) return NONE;
-  if (!(index || flow) || document.annotations.any(["target"], sentence.start, quantity.left)) return NONE;
-  // "By 2024" is told of what was reached, too, where nothing is promised.
-  const promised = (one: Sentence): boolean => document.annotations.any(["target"], one.start, one.end);
-  const observed = (one: Sentence): PeriodMention[] =>
-    periodsOf(one).filter(
-      // "The year before" is a look aside: what follows is not of that year.
-      ({ role, numerals }) => (role === "observation" && numerals.length > 0) || (role === "deadline" && index && !promised(one)),
-    );
-  const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
-  if (own && index) return { mentions: [own], inherited: false };
-  const { sentences } = document.frame;
-  for (let back = 1; back <= (index ? 2 * ACCOUNT : ACCOUNT) && back <= sentence.index; back++) {
-    const earlier = sentences[sentence.index - back] as Sentence;
-    if (sentence.paragraph - earlier.paragraph > (index ? ACCOUNT : 0)) break;
-    const told = observed(earlier);
-    // "DTI 2023 reached 0.64 (0.54 in 2022)": what stands in brackets is said by the way.
-    const outside = told.filter(({ start }) => bracketAround(document, start) === null);
-    const there = outside.length > 0 ? outside : told;
-    const years = new Set(there.map(({ period }) => period));
-    const last = there.at(-1);
-    if (last && (years.size === 1 || index)) return { mentions: [last], inherited: true };
-    if (years.size > 1) break;
-  }
-  const account = flow ? accountPeriod(document, periodsOf) : null;
-  return account ? { mentions: [account], inherited: true } : NONE;
-}
-
-/** How many sentences may hold a title and the two after it. */
-const OPENING = 16;
-
-/** The period that a whole account is of: the only one of its title, or of its first sentences. */
-function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
-  const only = (some: readonly Sentence[]): PeriodMention | null => {
-    const there = some.flatMap((one) =>
-      periodsOf(one).filter(({ role }) => role === "observation" || role === "span" || role === "deadline"),
-    );
-    return new Set(there.map(({ period }) => period)).size === 1 && there[0]?.role === "observation" ? (there[0] ?? null) : null;
-  };
-  const opening = sentences.slice(0, OPENING);
-  const heading = title ? only(opening.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
-  return heading ?? only(opening.filter(({ start }) => !title || start >= title.end).slice(0, 2));
 }
 
 /** The period that a change is counted from, near the quantity. */

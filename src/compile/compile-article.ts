@@ -1,8 +1,10 @@
 import type { Comparator, Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
+import { isPlausible } from "../data/indicators.ts";
 import { areaMentions, attachArea, COUNTRY, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
-import { attachPeriod, baseOf, type PeriodChoice, type PeriodsOf } from "./attach-period.ts";
+import { attachPeriod, baseOf } from "./attach-period.ts";
+import type { PeriodChoice, PeriodsOf } from "./inherit-period.ts";
 import { block, type Claim } from "./blockers.ts";
 import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
 import { cover } from "./cover.ts";
@@ -133,7 +135,7 @@ export interface Attached {
 
 /** Why a quantity is no observation: what it lacks, or what it is instead. */
 export type Unattached =
-  "no-sentence" | "no-indicator" | "no-measure" | "no-area" | "part-of-others" | "heading-of-a-list" | "rank-beyond-size";
+  "no-sentence" | "no-indicator" | "no-measure" | "implausible" | "no-area" | "part-of-others" | "heading-of-a-list" | "rank-beyond-size";
 
 /** Finds what a quantity is said of, or says why it is no observation. */
 export function attach(reading: Reading, quantity: Quantity): Attached | Unattached {
@@ -151,6 +153,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   if (!choice) return "no-indicator";
   const own = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!own) return "no-measure";
+  if (own.measure !== "rank" && own.measure !== "change" && !isPlausible(own.indicator, own.unit, own.value)) return "implausible";
   if (listed?.area === null) return "no-area";
   const area: AreaChoice | null = listed?.area
     ? { area: listed.area, inherited: false, mention: null }

@@ -30,10 +30,13 @@ const lineEnd = (text: string, at: number): number => {
 
 /** Where the article ends: at the first line that names its source with a link, or at the page's comments. */
 function bodyEnd(text: string, annotations: Annotations): number {
-  const opensLine = (at: number): boolean => /^[\s*\-_"(]*$/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at).slice(-12));
+  const opensLine = (at: number): boolean => {
+    const before = text.slice(Math.max(0, at - 12), at);
+    return /^[\s*\-_"(]*$/.test(before.slice(before.lastIndexOf("\n") + 1));
+  };
   const source = annotations
     .list("sourceLine")
-    .find(({ start, end }) => opensLine(start) && /https?:|www\./.test(text.slice(end, Math.min(lineEnd(text, end), end + 40))));
+    .find(({ start, end }) => opensLine(start) && /^[^\n]*(?:https?:|www\.)/.test(text.slice(end, end + 40)));
   const comments = annotations.list("comments").find(({ start }) => opensLine(start) && start > text.length / 8);
   return Math.min(source?.start ?? text.length, comments?.start ?? text.length);
 }
@@ -96,7 +99,8 @@ function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number, 
   };
   for (let i = start; i < end; i++) {
     if (endsSentence(text, i, end, abbreviations)) push(i + 1);
-    else if (i - from > LONGEST && /[\s;,]/.test(text[i] as string)) push(i + 1);
+    else if (i - from > LONGEST && (/[\s;,]/.test(text[i] as string) || (i - from > 2 * LONGEST && !/[\d.]/.test(text[i] as string))))
+      push(i + 1);
   }
   push(end);
   for (const sentence of sentences) while (/\s/.test(text[sentence.start] ?? "x") && sentence.start < sentence.end) sentence.start++;

@@ -29,19 +29,21 @@ interface Run {
 function readRun(text: string, start: number, spaces: boolean): Run {
   const groups: string[] = [];
   const marks: string[] = [];
+  /** Whether spaces group all digits so far into thousands. */
+  let grouped = true;
   let i = start;
   for (;;) {
     let end = i;
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+    grouped &&= groups.length === 0 ? end - i <= 3 : end - i === 3;
     groups.push(text.slice(i, end));
     i = end;
     const mark = text[end];
     if (mark === undefined || !isDigit(text.charCodeAt(end + 1)) || (mark !== "." && mark !== "," && mark !== " ")) break;
     if (mark === " ") {
-      const joined = marks.every((m) => m === " ") && (groups[0] as string).length <= 3 && groups.slice(1).every((g) => g.length === 3);
       const three = isDigit(text.charCodeAt(end + 2)) && isDigit(text.charCodeAt(end + 3)) && !isDigit(text.charCodeAt(end + 4));
-      if (!spaces || !joined || !three) break;
-    }
+      if (!spaces || !grouped || !three) break;
+    } else grouped = false;
     marks.push(mark);
     i = end + 1;
   }

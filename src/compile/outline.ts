@@ -1,6 +1,6 @@
 import type { Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
-import type { PeriodsOf } from "./attach-period.ts";
+import type { PeriodsOf } from "./inherit-period.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** What the headings above an item promise for it: the period they name, or null, and whether they speak of targets. */

@@ -144,7 +144,8 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
       runs(document, mentioned, plainSpan).find((list) => near(list) && !passed(list)) ??
       (said ? apart(document, sentence, run) : undefined);
     if (names && areas && names.length === areas.length) continue;
-    const uneven = said && !names && !areas && runs(document, mentioned, plainSpan).some((list) => list.length !== run.length && !passed(list));
+    const uneven =
+      said && !names && !areas && runs(document, mentioned, plainSpan).some((list) => list.length !== run.length && !passed(list));
     run.forEach((quantity, index) => {
       if (names) pairs.set(quantity, { mention: names[index] as Annotation });
       else if (areas) pairs.set(quantity, { area: (areas[index] as Annotation).ids[0] as string });

@@ -23,7 +23,7 @@ export function toTableRow({ line, cells }: CsvRecord, columns: readonly string[
 }
 
 /** What the column “score” gives of an indicator: its score, or its own value where it has none. */
-export const valueMeasure = ({ measures }: Pick<Indicator, "measures">): Measure | undefined =>
+const valueMeasure = ({ measures }: Pick<Indicator, "measures">): Measure | undefined =>
   measures.find((measure) => measure === "score") ?? measures.find((measure) => measure !== "rank" && measure !== "change");
 
 /** Everything that is wrong with a row by itself, in the order of the columns. */

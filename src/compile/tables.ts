@@ -5,7 +5,7 @@ import { tableProblemText, type TableProblem } from "./table-problems.ts";
 import { rowObservations, rowProblems, toTableRow, type TableRow } from "./table-rows.ts";
 
 /** Where published tables lie, as errors name it. */
-export const TABLES_FOLDER = "seeds/tables";
+const TABLES_FOLDER = "seeds/tables";
 
 /** A published table: the source, its text, and what its rows state. */
 export interface Table {
@@ -57,7 +57,7 @@ function repeatedClaims(rows: readonly TableRow[]): TableProblem[] {
  * Reads the text of a published table, one row a line under a first line that names the columns of TABLE_COLUMNS in any order. Any text gives an
  * answer: what its sound rows state, and everything that is wrong with it, by line. A file whose first line is not that states nothing.
  */
-export function readTable(text: string, source: string): { rows: TableRow[]; observations: Observation[]; problems: TableProblem[] } {
+export function readTable(text: string, source: string): { observations: Observation[]; problems: TableProblem[] } {
   const { records, problems: broken } = parseCsv(text);
   const problems: TableProblem[] = broken.map(({ line, code }) => ({ line, column: null, code, params: {} }));
   if (text.includes("\uFFFD")) problems.push({ line: 1, column: null, code: "not-utf-8", params: {} });
@@ -65,7 +65,7 @@ export function readTable(text: string, source: string): { rows: TableRow[]; obs
   if (head !== undefined) problems.push(...headProblems(head));
   if (head === undefined || body.length === 0) problems.push({ line: 1, column: null, code: "no-rows", params: {} });
   if (head === undefined || problems.some(({ code }) => code === "missing-column" || code === "repeated-column"))
-    return { rows: [], observations: [], problems: problems.sort(byLine) };
+    return { observations: [], problems: problems.sort(byLine) };
   const whole = body.filter(({ cells }) => cells.length === head.cells.length);
   for (const { line, cells } of body)
     if (cells.length !== head.cells.length)
@@ -83,7 +83,6 @@ export function readTable(text: string, source: string): { rows: TableRow[]; obs
   const again = new Set(repeated.map(({ line }) => line));
   const kept = sound.filter(({ line }) => !again.has(line));
   return {
-    rows: kept,
     observations: kept.flatMap((row) => rowObservations(row, source)),
     problems: [...problems, ...repeated].sort(byLine),
   };

@@ -115,7 +115,12 @@ function leads({ annotations, lower }: Document): Quantity[] {
 
 /** "More than half of GRDP": 50 percent. */
 function halves(document: Document): Quantity[] {
-  return document.annotations.list("half").map((word) => {
+  const { annotations } = document;
+  // "Less than half the national figure" is a share of no whole.
+  const whole = annotations
+    .list("half")
+    .filter(({ end }) => !(["national", "nationalMean", "mean"] as const).some((type) => annotations.after(type, end, 8)));
+  return whole.map((word) => {
     const { comparator, left, right } = compareWords(document, word.start, word.end);
     return quantity({
       type: "percent",

@@ -86,7 +86,8 @@ function roleOf(document: Document, start: number): PeriodRole {
   if (until && annotations.any(["vision"], Math.max(0, until.start - 24), start)) return "vision";
   const vision = annotations.before("vision", start, 24);
   if (vision && !/[.;\n]/.test(lower.slice(vision.end, start))) return "vision";
-  if (annotations.before("times", at, 1)) return "base";
+  const times = annotations.before("times", at, 18);
+  if (times && /^[\s\p{L}\p{M}']*$/u.test(lower.slice(times.end, at)) && !annotations.any(["also", "but"], times.end, at)) return "base";
   const changed = annotations.any(["up", "down", "times", "places", "percent"], Math.max(0, at - 48), at);
   if ((announced(document, "baseline", at) || announced(document, "baseline", start)) && (changed || !announced(document, "since", start)))
     return "base";
@@ -157,9 +158,22 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
     } else found.push({ start: wordOf(document, role, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
   }
   for (const mention of found) if (mention.role === "vision" && opensSentence(document, mention)) mention.role = "deadline";
+  for (const mention of found) sameMonths(document, found, mention);
   const parts = partsWithoutYear(document, claims, found);
   const others = relativeYears(document, found).filter(({ start, end }) => !parts.some((part) => start < part.end && end > part.start));
   return [...found, ...parts, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "The same period of 2023": the months that the text told of last, in that year. */
+function sameMonths(document: Document, found: readonly PeriodMention[], mention: PeriodMention): void {
+  const same = document.annotations.before("samePeriod", mention.start, 8);
+  if (!same || !/^\d{4}$/.test(mention.period)) return;
+  const told = found.findLast(({ end, period }) => end <= same.start && /-/.test(period));
+  if (!told) return;
+  mention.period = told.period.replaceAll(/\d{4}(?=-)/g, String(mention.year));
+  mention.start = same.start;
+  const sentence = sentenceAt(document, same.start);
+  if (sentence && same.start - sentence.start <= 12 && !announced(document, "baseline", same.start)) mention.role = "observation";
 }
 
 /** "Vision to 2045: …", "With a vision to 2045, the province …": a vision that opens its sentence is the deadline of what follows. */

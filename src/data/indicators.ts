@@ -70,3 +70,27 @@ export const INDICATORS: readonly Indicator[] = (ROWS as readonly Row[]).map(([i
 
 /** Indicators by id. */
 export const INDICATOR_BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+
+/**
+ * What a value can be, by indicator and unit, for any province and any year since 2010: wider by a factor of ten or more than what the General Statistics
+ * Office has published, so that a slip of a magnitude is still read as stated, and a figure of something else is not.
+ */
+export const PLAUSIBLE: Readonly<Partial<Record<IndicatorId, Readonly<Record<string, readonly [number, number]>>>>> = {
+  grdp: { VND: [1e10, 1e18], USD: [1e7, 1e13] },
+  grdp_growth: { "%": [-40, 80] },
+  grdp_per_capita: { VND: [1e6, 1e10], USD: [100, 1e6] },
+  budget_revenue: { VND: [1e9, 1e16], USD: [1e6, 1e12] },
+  digital_economy_share: { "%": [0.1, 90] },
+  agriculture_share: { "%": [0, 90] },
+  industry_share: { "%": [0, 95] },
+  services_share: { "%": [0, 95] },
+  hdi: { index: [0.3, 1] },
+  population: { persons: [1e5, 2e8] },
+  bts_stations: { count: [5, 1e6] },
+};
+
+/** Whether a value of an indicator can be: true where the catalogue does not say. */
+export function isPlausible(indicator: string, unit: string, value: number): boolean {
+  const range = PLAUSIBLE[indicator as IndicatorId]?.[unit];
+  return range === undefined || (value >= range[0] && value <= range[1]);
+}
