@@ -1,0 +1,153 @@
+import { INDICATOR_BY_ID } from "../data/indicators.ts";
+import type { Annotation } from "./annotations.ts";
+import { areaMentions } from "./attach-area.ts";
+import type { IndicatorChoice } from "./attach-indicator.ts";
+import type { Document } from "./document.ts";
+import type { Sentence } from "./frame.ts";
+import { fitOf, isIndex, PILLARS } from "./indicator-fit.ts";
+import type { Quantity } from "./quantity.ts";
+import type { PeriodMention } from "./years.ts";
+
+/** The index that an article is about: the only one of its heading, or the one that it names far more often than any other; null where two compete. */
+function mainIndex(document: Document, before: number): Annotation | null {
+  const { annotations, frame } = document;
+  const isMain = (id: string): boolean =>
+    INDICATOR_BY_ID.get(id)?.theme === "ranking" && !PILLARS.includes(id) && id !== "pii_regional_average";
+  const mentions = annotations.list("indicator").filter(({ ids, start }) => start < frame.body.end && ids.some(isMain));
+  const heading = frame.paragraphs[Math.min(3, frame.paragraphs.length - 1)]?.end ?? 0;
+  const counts = new Map<string, number>();
+  for (const { ids } of mentions) counts.set(ids.find(isMain) as string, (counts.get(ids.find(isMain) as string) ?? 0) + 1);
+  const first = mentions.find(({ ids }) => {
+    const own = counts.get(ids.find(isMain) as string) ?? 0;
+    return [...counts].every(([id, count]) => ids.includes(id) || own >= 3 * count);
+  });
+  return first && first.end <= before && (first.start < heading || counts.size === 1) ? first : null;
+}
+
+const ROW = 70;
+const ROWS = 40;
+/** How many sentences back an index may stand. */
+const REACH = 8;
+
+/**
+ * A score without its unit that stands right at a province's name: "Hai Phong (49.23)", "Hue ranks second with 0.7951", "Hue with 0.7951"; or after a
+ * word for a score: "their scores being 46.01 and 45.49".
+ */
+function isListedScore({ annotations, lower }: Document, quantity: Quantity, listed: boolean): boolean {
+  if (quantity.type !== "number" && quantity.type !== "percent") return false;
+  if (Number.isInteger(quantity.value) || quantity.comparator !== "=" || quantity.change !== 0) return false;
+  if (listed) return true;
+  const score = annotations.before("score", quantity.left, 24);
+  if (
+    score &&
+    quantity.type === "number" &&
+    /^[^.;,\n\d]*$/.test(lower.slice(score.end, quantity.left)) &&
+    !annotations.any(["area"], score.end, quantity.left)
+  )
+    return true;
+  const area = annotations.before("area", quantity.left, 40);
+  if (!area) return false;
+  const words = lower.slice(area.end, quantity.left);
+  if (/^\s?[(:]\s?$/.test(words)) return true;
+  if (!/^[^.;\n\d]*$/.test(words.replace(/\d{1,2}/, ""))) return false;
+  const joined = annotations.before("with", quantity.left, 1);
+  return (joined !== null && joined.start - area.end <= 4) || annotations.any(["ordinal", "rank", "lead"], area.end, quantity.left);
+}
+
+/** An index named shortly before, for a rank or a score whose own sentence names none. */
+export function indicatorBefore(document: Document, quantity: Quantity, sentence: Sentence, listed = false): IndicatorChoice | null {
+  if (!["rank", "points", "places"].includes(quantity.type) && !isListedScore(document, quantity, listed)) return null;
+  const { annotations, frame } = document;
+  const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
+  if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;
+  const { index } = sentence;
+  const other = areaMentions(document, sentence.start, quantity.left).length > 0;
+  // Short lines one below the other are the rows of a table or a list.
+  const isRow = ({ start, end }: Sentence): boolean => end - start < ROW;
+  for (let back = 1, rows = 0; back - rows <= REACH && rows <= ROWS && index - back >= 0; back++) {
+    const earlier = frame.sentences[index - back] as Sentence;
+    if (isRow(sentence) && isRow(earlier)) rows++;
+    else if (sentence.paragraph - earlier.paragraph > 2 + rows) break;
+    // What is told of another province is told of the index, not of the pillar that was spoken of last.
+    const named = annotations
+      .within("indicator", earlier.start, earlier.end)
+      .filter(({ ids }) =>
+        ids.some((id) => isIndex(id) && !(other && PILLARS.includes(id)) && fitOf(document, id, quantity, earlier) === "fits"),
+      );
+    const mention = named.at(-1);
+    if (mention) {
+      const id = mention.ids.find((candidate) => isIndex(candidate)) as string;
+      return { indicator: id, mention, inherited: true, rule: "indicator-from-earlier-sentence" };
+    }
+  }
+  // What the title's own names do not take, its other clause does not either.
+  const title = frame.title && sentence.start >= frame.title.end ? frame.title : null;
+  const titled = title
+    ? annotations
+        .within("indicator", title.start, title.end)
+        .filter(({ ids }) => ids.some((id) => isIndex(id) && INDICATOR_BY_ID.get(id)?.theme === "ranking"))
+    : [];
+  const ids = new Set(titled.flatMap(({ ids: all }) => all.filter(isIndex)));
+  const mention = ids.size === 1 ? (titled[0] as Annotation) : mainIndex(document, sentence.start);
+  const id = mention?.ids.find((one) => isIndex(one) && fitOf(document, one, quantity, sentence) === "fits");
+  return mention && id !== undefined ? { indicator: id, mention, inherited: true, rule: "indicator-from-title" } : null;
+}
+
+/** Words that may stand between a period and the value told of it. */
+const TELLING = [
+  "up",
+  "down",
+  "to",
+  "from",
+  "gt",
+  "ge",
+  "lt",
+  "le",
+  "about",
+  "estimate",
+  "past",
+  "subject",
+  "growth",
+  "score",
+  "gtAfter",
+] as const;
+/** How much else may stand there. */
+const REST = 16;
+
+/**
+ * What is told of one period after another: "GRDP grew by 8.5 %. In the first quarter it rose 8.2 %, in the second 8.4 %". The clause holds nothing but
+ * its period and the value, and a sentence shortly before tells of the size or the growth of the economy, or of the budget.
+ */
+export function indicatorOfPeriods(
+  document: Document,
+  quantity: Quantity,
+  sentence: Sentence,
+  periods: readonly PeriodMention[],
+): IndicatorChoice | null {
+  if (quantity.type !== "percent" && quantity.type !== "money") return null;
+  const { annotations, lower, frame } = document;
+  const period = periods.findLast(({ end, start }) => end <= quantity.left && start >= sentence.start);
+  if (!period || quantity.left - period.end > 60) return null;
+  const words = lower.slice(period.end, quantity.left);
+  if (/[.;:\n\d]/.test(words) || annotations.any(["indicator", "decoy", "area", "classifier"], period.end, quantity.right)) return null;
+  if (
+    !/^[^\p{L}]*(?:\p{L}{1,5}\s){0,2}$/u.test(
+      lower.slice(Math.max(sentence.start, period.start - 8), period.start).replace(/^.*[,;:(]\s*/s, ""),
+    )
+  )
+    return null;
+  const told = TELLING.flatMap((type) => annotations.within(type, period.end, quantity.left));
+  const covered = new Set(told.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  if (words.length - covered.size > REST) return null;
+  for (let back = 0; back <= 3 && sentence.index - back >= 0; back++) {
+    const earlier = frame.sentences[sentence.index - back] as Sentence;
+    if (earlier.paragraph !== sentence.paragraph) return null;
+    const to = back === 0 ? period.start : earlier.end;
+    for (const mention of annotations.within("indicator", earlier.start, to)) {
+      const id = mention.ids.find((one) => AGAIN.includes(one) && fitOf(document, one, quantity, earlier) === "fits");
+      if (id !== undefined) return { indicator: id, mention, inherited: true, rule: "indicator-of-periods" };
+    }
+  }
+  return null;
+}
+const AGAIN = ["grdp_growth", "grdp", "budget_revenue"];

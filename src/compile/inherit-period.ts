@@ -1,0 +1,115 @@
+import { promised as promisedAbove } from "./attach-kind.ts";
+import type { Annotation } from "./annotations.ts";
+import { bracketAround } from "./brackets.ts";
+import type { Document } from "./document.ts";
+import { onlyFillers } from "./fillers.ts";
+import type { Sentence } from "./frame.ts";
+import { fitOf, isRanking, PILLARS } from "./indicator-fit.ts";
+import type { Quantity } from "./quantity.ts";
+import type { PeriodMention } from "./years.ts";
+
+/** The period of a quantity; more than one where the text says the same of several years. */
+export interface PeriodChoice {
+  mentions: PeriodMention[];
+  inherited: boolean;
+}
+
+/** No period: the value stays undated. */
+export const NONE: PeriodChoice = { mentions: [], inherited: false };
+
+/** Looks up the periods of a sentence. */
+export type PeriodsOf = (sentence: Sentence) => readonly PeriodMention[];
+
+/** The edition that stands at an indicator's name: "PII 2023", "DTI in 2022". */
+export function edition(document: Document, mention: Annotation, periods: readonly PeriodMention[]): PeriodMention | null {
+  return (
+    periods.find(
+      (period) =>
+        period.role === "observation" &&
+        period.start >= mention.end &&
+        period.start - mention.end <= 14 &&
+        onlyFillers(document, "edition", mention.end, period.start),
+    ) ??
+    periods.find((period) => period.role === "observation" && period.end <= mention.start && mention.start - period.end <= 1) ??
+    null
+  );
+}
+
+/** What is counted over a year, and so is of the year that an account is of; what is counted on a day stays undated. */
+const FLOWS = ["grdp", "grdp_growth", "grdp_per_capita", "budget_revenue", "agriculture_share", "industry_share", "services_share"];
+
+/** How many sentences back the year of an account may stand. */
+const ACCOUNT = 3;
+
+/**
+ * The year that an account is of, from further back in the sentence or from a sentence shortly before: of an index, the edition spoken of; of
+ * what is counted over a year, a year alone in its sentence, in the same paragraph. Stocks stay undated, and so do promises.
+ */
+export function earlierPeriod(
+  document: Document,
+  quantity: Quantity,
+  mention: Annotation,
+  sentence: Sentence,
+  periodsOf: PeriodsOf,
+): PeriodChoice {
+  const index = mention.ids.some((id) => isRanking(id) && fitOf(document, id, quantity, sentence) === "fits");
+  const flow = mention.ids.some((id) => FLOWS.includes(id));
+  if (promisedAbove(document, sentence, periodsOf)) return NONE;
+  if (!(index || flow) || document.annotations.any(["target"], sentence.start, quantity.left)) return NONE;
+  // "By 2024" is told of what was reached, too, where nothing is promised.
+  const promised = (one: Sentence): boolean => document.annotations.any(["target"], one.start, one.end);
+  const observed = (one: Sentence): PeriodMention[] =>
+    periodsOf(one).filter(
+      // "The year before" is a look aside: what follows is not of that year.
+      ({ role, numerals }) => (role === "observation" && numerals.length > 0) || (role === "deadline" && index && !promised(one)),
+    );
+  const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
+  if (own && index) return { mentions: [own], inherited: false };
+  const { sentences } = document.frame;
+  const main = index ? mainEdition(document, mention, sentence, periodsOf) : null;
+  for (let back = 1; back <= (index ? 2 * ACCOUNT : ACCOUNT) && back <= sentence.index; back++) {
+    const earlier = sentences[sentence.index - back] as Sentence;
+    if (sentence.paragraph - earlier.paragraph > (index ? ACCOUNT : 0)) break;
+    if (index && earlier.paragraph !== sentence.paragraph && main) return { mentions: [main], inherited: true };
+    const told = observed(earlier);
+    // "DTI 2023 reached 0.64 (0.54 in 2022)": what stands in brackets is said by the way.
+    const outside = told.filter(({ start }) => bracketAround(document, start) === null);
+    const there = outside.length > 0 ? outside : told;
+    const years = new Set(there.map(({ period }) => period));
+    const last = there.at(-1);
+    if (last && (years.size === 1 || index)) return { mentions: [last], inherited: true };
+    if (years.size > 1) break;
+  }
+  if (main) return { mentions: [main], inherited: true };
+  const account = flow ? accountPeriod(document, periodsOf) : null;
+  return account ? { mentions: [account], inherited: true } : NONE;
+}
+
+/** The edition that an article names with an index when it opens: in its title, or in its first sentences. */
+function mainEdition(document: Document, mention: Annotation, own: Sentence, periodsOf: PeriodsOf): PeriodMention | null {
+  const { title, sentences } = document.frame;
+  const opening = title && own.end <= title.end ? OPENING : own.index;
+  const families = mention.ids.map((id) => (PILLARS.includes(id) ? "dti" : id));
+  for (const sentence of sentences.slice(0, Math.min(6, opening)))
+    for (const name of document.annotations.within("indicator", sentence.start, sentence.end)) {
+      const found = name.ids.some((id) => families.includes(id)) ? edition(document, name, periodsOf(sentence)) : null;
+      if (found) return found;
+    }
+  return null;
+}
+
+/** How many sentences may hold a title and the two after it. */
+const OPENING = 16;
+
+/** The period that a whole account is of: the only one of its title, or of its first sentences. */
+function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
+  const only = (some: readonly Sentence[]): PeriodMention | null => {
+    const there = some.flatMap((one) =>
+      periodsOf(one).filter(({ role }) => role === "observation" || role === "span" || role === "deadline"),
+    );
+    return new Set(there.map(({ period }) => period)).size === 1 && there[0]?.role === "observation" ? (there[0] ?? null) : null;
+  };
+  const opening = sentences.slice(0, OPENING);
+  const heading = title ? only(opening.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
+  return heading ?? only(opening.filter(({ start }) => !title || start >= title.end).slice(0, 2));
+}
