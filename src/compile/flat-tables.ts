@@ -2,7 +2,7 @@ import type { Kind } from "../data/contract.ts";
 import type { AreaChoice } from "./attach-area.ts";
 import type { IndicatorChoice } from "./attach-indicator.ts";
 import type { KindChoice } from "./attach-kind.ts";
-import type { PeriodChoice } from "./attach-period.ts";
+import type { PeriodChoice } from "./inherit-period.ts";
 import type { Claim } from "./blockers.ts";
 import type { Document } from "./document.ts";
 import { findRuns, type Run } from "./flat-atoms.ts";
