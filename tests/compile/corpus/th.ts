@@ -342,6 +342,8 @@ export const th: Corpus = {
   table: {
     shows: [
       ["อันดับ PII ปี 2567 ของภาคตะวันออกเฉียงใต้\nนครโฮจิมินห์: อันดับ 2, 55.73 คะแนน\nบาเรีย-หวุงเต่า: อันดับ 9, 48.55 คะแนน\nบิ่ญเซือง: อันดับ 12, 47.90 คะแนน", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "ba-ria-vung-tau pii #9 2024", "ba-ria-vung-tau pii 48.55 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
+      ["ผลดัชนี PCI ปี 2566 (10 อันดับแรก)\nอันดับ จังหวัด คะแนน\n1 กว๋างนิญ 71.25\n2 ลองอัน 70.94\n3 ไฮฟอง 70.34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
+      ["ตารางจัดอันดับ PAPI ปี 2567\nอันดับ\nจังหวัด\nคะแนน\n1\nบั๊กนิญ\n47.82\n2\nเตยนิญ\n46.95\n3\nกว๋างนิญ\n46.40", ["bac-ninh papi #1 2024", "bac-ninh papi 47.82 points 2024", "tay-ninh papi #2 2024", "tay-ninh papi 46.95 points 2024", "quang-ninh papi #3 2024", "quang-ninh papi 46.4 points 2024"]],
     ],
     leaves: [
       ["ตารางที่ 3: ผลการจัดอันดับ PII ของจังหวัดในเขตที่ราบสูงตอนกลาง (ณ วันที่ 15/10/2567)\nอันดับ จังหวัด คะแนน", []],
