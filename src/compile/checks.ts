@@ -13,14 +13,12 @@ const isChecked = ({ measure, kind, scope, origin }: Observation): boolean =>
 /** The year of an edition; null for what is not one year. */
 const editionOf = ({ period }: Observation): number | null => (startYear(period) === endYear(period) ? startYear(period) : null);
 
-/** Decimals that a figure is written with. */
+/** Decimals that a score is written with. */
 function decimalsOf({ evidence, value }: Observation): number {
   const { length } = String(value).split(".")[1] ?? "";
   if (!("number" in evidence)) return (evidence.columns[TABLE_COLUMNS.indexOf("score")]?.split(".")[1] ?? "").length;
   const figure = evidence.exact.slice(evidence.number.start - evidence.start, evidence.number.end - evidence.start);
-  const written = /[.,](\p{Nd}+)$/u.exec(figure)?.[1]?.length ?? 0;
-  // In 1.234 the mark may stand for thousands: then the value has no more decimals than it needs.
-  return written > length && Number.isInteger(value) && written === 3 ? length : Math.max(written, length);
+  return Math.max(/[.,](\p{Nd}+)$/u.exec(figure)?.[1]?.length ?? 0, length);
 }
 
 /** Whether two scores are one, written with as many decimals as the one that has fewer. */
@@ -99,7 +97,7 @@ function hold(stated: Observation, tables: readonly Observation[], published: st
   if (foreign) return found("not-found", "other-series", { edition: year, stated: series, published: seriesOf(foreign, null) });
   const any = index.filter((one) => editionOf(one) === year);
   if (any.length === 0) return found("not-found", "no-edition", { edition: year });
-  const named = any.some((one) => one.area === area && inSeries(one));
+  const named = any.some((one) => one.area === area);
   return found("not-found", named ? `no-${measure}-in-edition` : "no-province-in-edition", { edition: year });
 }
 

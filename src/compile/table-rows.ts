@@ -55,7 +55,7 @@ function areaProblem(row: TableRow, refuse: Refuse): void {
   const area = AREA_BY_ID.get(row.area);
   const size = sizeOf(row);
   if (!area) return refuse("area", "unknown-area", { text: row.area });
-  if (size === null || area.kind !== "province") return;
+  if (size === null) return;
   const instead = seriesOfSize(size) === 34 ? area.mergedInto : area.validFrom === null ? null : (area.mergedFrom[0] ?? null);
   if (instead !== null) refuse("area", "not-in-series", { area: row.area, size, instead });
 }
