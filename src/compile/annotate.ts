@@ -47,6 +47,15 @@ function hasContext(lower: string, { start, end, value }: Hit<Entry>, contexts: 
 /** Names of things and areas share the text: the longer one of two that overlap stands. */
 const listOf = (type: AnnotationType): AnnotationType => (type === "decoy" ? "indicator" : type);
 
+/** A line that breaks inside a name is a line of prose, of at least so many characters. */
+const PROSE = 30;
+
+/** Whether the one line end inside a name breaks a line of prose: "… tỉnh Hậu\nGiang đạt …". The cells of a table are short. */
+function breaksLine(text: string, start: number, end: number): boolean {
+  const at = text.indexOf("\n", start);
+  return at - text.lastIndexOf("\n", at - 1) > PROSE && text.indexOf("\n", at + 1) !== at + 1 && !text.slice(at + 1, end).includes("\n");
+}
+
 /** Finds every phrase of a language, every area and every name of an indicator in a text. */
 export function annotate({ text, lower, plain }: NormalisedText, language: Language): Annotations {
   const { words, areas, spelt } = booksOf(language);
@@ -75,11 +84,14 @@ export function annotate({ text, lower, plain }: NormalisedText, language: Langu
           found.filter((annotation) => annotation.type === thing),
         );
   }
-  const places = areas.scan(plain).filter(({ start, end, value }) => {
-    const name = plain.slice(start, end);
+  const unbroken = plain.replaceAll("\n", " ");
+  const places = areas.scan(unbroken).filter(({ start, end, value }) => {
+    const name = unbroken.slice(start, end);
+    if (plain.slice(start, end) !== name && !breaksLine(plain, start, end)) return false;
     if (!/^[a-z]/.test(name)) return true;
     // In Vietnamese, diacritics tell words apart: a name that bears any must be spelt as the name is ("Đã nâng" is not Đà Nẵng).
-    if (spelt && lower.slice(start, end) !== name && !spelt.get(value.id)?.has(lower.slice(start, end))) return false;
+    const full = lower.slice(start, end).replace("\n", " ");
+    if (spelt && full !== name && !spelt.get(value.id)?.has(full)) return false;
     return CASED_LATIN.has(name) ? isCapitalised(text.slice(start, end)) : isUpper(text[start]) || name.length > 8;
   });
   annotations.set(

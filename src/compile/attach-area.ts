@@ -180,7 +180,10 @@ export function attachArea(
     const earlier = sentences[i] as Sentence;
     const names = areaMentions(document, earlier.start, earlier.end);
     const different = new Set(names.map(({ ids }) => ids[0]));
-    if (different.size > 1 && sentence.index - i > 1) return null;
+    // A title of two provinces is of neither.
+    const { title: heading } = document.frame;
+    const titled = heading !== null && earlier.start >= heading.start && earlier.end <= heading.end;
+    if (different.size > 1 && (titled || sentence.index - i > 1)) return null;
     if (names.length > 0) return named(names.at(-1) as Annotation, true);
   }
   return null;

@@ -160,6 +160,7 @@ export function attachPeriod(
       !(
         edited &&
         (role === "moment" ||
+          role === "as-of" ||
           (numerals.length === 0 && document.annotations.list("thisYear").length > 0 && period === document.article.published?.slice(0, 4)))
       ),
   );

@@ -4,7 +4,7 @@ import { areaMentions, attachArea, COUNTRY, mainArea, scopeOf, vintage, type Are
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
 import { attachPeriod, baseOf } from "./attach-period.ts";
-import type { PeriodChoice, PeriodsOf } from "./inherit-period.ts";
+import { FLOWS, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
 import { block, type Claim } from "./blockers.ts";
 import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
 import { cover } from "./cover.ts";
@@ -113,7 +113,7 @@ function heads(document: Document, { left, right }: Quantity, { start, end }: Se
 /** A period of the text as the contract writes it, for a value of a kind. */
 function periodText(mention: PeriodMention | null | undefined, kind: Observation["kind"], published: string | null): string | null {
   if (!mention) return null;
-  if (mention.role === "deadline")
+  if (mention.role === "deadline" || mention.role === "as-of")
     return kind === "target" || kind === "plan" || (published !== null && mention.year > Number(published.slice(0, 4)))
       ? `../${mention.period}`
       : mention.period;
@@ -189,7 +189,10 @@ export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, q
   // "… 30 % by 2030; GRDP per capita is now 63 million": a fact does not take the deadline of the promise before it.
   const ahead = ({ role, year }: PeriodMention): boolean =>
     kind.kind === "actual" && role === "deadline" && article.published !== null && year > Number(article.published.slice(0, 4));
-  const stated = found.mentions.map((mention) => (ahead(mention) ? null : mention));
+  const flow = FLOWS.includes(measurement.indicator);
+  const soFar = (mention: PeriodMention): PeriodMention =>
+    flow && mention.soFar !== undefined ? { ...mention, period: mention.soFar } : mention;
+  const stated = found.mentions.map((mention) => (ahead(mention) ? null : soFar(mention)));
   const mentions: (PeriodMention | null)[] = stated.length > 0 ? stated : [kind.deadline];
   const evidence = evidenceOf(document, quantity, sentence);
   const counted = (): AreaScope => attached.scope ?? scopeOf(document, quantity, area.area, others);

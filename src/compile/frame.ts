@@ -52,7 +52,7 @@ const continues = (previous: string, next: string): boolean =>
   !/^\d{1,2}\s?[.)\-/]/.test(next);
 
 /** Lines joined to paragraphs: a line that stops in mid-sentence goes on in the next. */
-function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
+function paragraphsOf(text: string, body: TextSpan, annotations: Annotations): TextSpan[] {
   const paragraphs: TextSpan[] = [];
   let last: TextSpan | null = null;
   for (let at = body.start; at < body.end;) {
@@ -62,7 +62,8 @@ function paragraphsOf(text: string, body: TextSpan): TextSpan[] {
     if (trimmed === "") last = null;
     else if (
       last &&
-      continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 36)) &&
+      (annotations.covering("area", last.end) !== null ||
+        continues(text.slice(Math.max(last.start, last.end - 60), last.end).trim(), trimmed.slice(0, 36))) &&
       end - last.start < 4 * LONGEST
     )
       last.end = end;
@@ -111,7 +112,7 @@ function sentencesOf(text: string, { start, end }: TextSpan, paragraph: number, 
 export function frame(text: string, annotations: Annotations, abbreviations: readonly string[]): Frame {
   const known = new Set(abbreviations);
   const body = { start: 0, end: bodyEnd(text, annotations) };
-  const paragraphs = paragraphsOf(text, body);
+  const paragraphs = paragraphsOf(text, body, annotations);
   const sentences = paragraphs.flatMap((paragraph, index) => sentencesOf(text, paragraph, index, known));
   sentences.forEach((sentence, index) => (sentence.index = index));
   const title = paragraphs.find((span, index) => {

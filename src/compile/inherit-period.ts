@@ -36,7 +36,15 @@ export function edition(document: Document, mention: Annotation, periods: readon
 }
 
 /** What is counted over a year, and so is of the year that an account is of; what is counted on a day stays undated. */
-const FLOWS = ["grdp", "grdp_growth", "grdp_per_capita", "budget_revenue", "agriculture_share", "industry_share", "services_share"];
+export const FLOWS: readonly string[] = [
+  "grdp",
+  "grdp_growth",
+  "grdp_per_capita",
+  "budget_revenue",
+  "agriculture_share",
+  "industry_share",
+  "services_share",
+];
 
 /** How many sentences back the year of an account may stand. */
 const ACCOUNT = 3;

@@ -4,9 +4,10 @@ import { onlyFillers } from "./fillers.ts";
 import { monthsOf, partOfYear, partsWithoutYear } from "./parts-of-year.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
+import { datesOfStocks } from "./as-of.ts";
 
 /** What a year is there for; a moment is the year of a month, such as a date of publication. */
-export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision" | "moment";
+export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision" | "moment" | "as-of";
 
 /** A period that the text names: its span, the period as the contract writes it, and its role. */
 export interface PeriodMention {
@@ -17,6 +18,8 @@ export interface PeriodMention {
   role: PeriodRole;
   /** Indices of the numerals it is made of. */
   numerals: number[];
+  /** Of a date: the part of its year that had passed, for what is counted over a year. */
+  soFar?: string;
 }
 
 const BUDDHIST_OFFSET = 543;
@@ -161,7 +164,7 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
   for (const mention of found) sameMonths(document, found, mention);
   const parts = partsWithoutYear(document, claims, found);
   const others = relativeYears(document, found).filter(({ start, end }) => !parts.some((part) => start < part.end && end > part.start));
-  return [...found, ...parts, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...found, ...parts, ...others, ...datesOfStocks(document, claims)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** "The same period of 2023": the months that the text told of last, in that year. */

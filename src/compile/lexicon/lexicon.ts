@@ -52,6 +52,7 @@ export const CATEGORIES = [
   "year", // stands before a year
   "buddhist", // stands before a year of the Buddhist era
   "by", // a deadline before a year
+  "asOf", // before the date that a stock is counted on: "as of", "tính đến ngày"
   "since", // the first year of an open period
   "until",
   "period", // stands before a span of years
