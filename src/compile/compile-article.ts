@@ -230,7 +230,8 @@ export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, q
     }
     if (measurement.measure === "change" || measurement.measure === "ratio") {
       const base = baseOf(document, quantity, periodsOf);
-      if (base) observation.base = base.period;
+      // "The year before" is before the year told of, whichever the text was published in.
+      if (base) observation.base = base.numerals.length === 0 && base.period === period ? String(base.year - 1) : base.period;
     }
     return observation;
   });

@@ -1,6 +1,6 @@
 import type { Comparator } from "../data/contract.ts";
 import type { Annotation, AnnotationType } from "./annotations.ts";
-import type { Document } from "./document.ts";
+import { sentenceAt, type Document } from "./document.ts";
 import type { QuantityType } from "./quantity.ts";
 
 /** A numeral with the unit that follows or precedes it. */
@@ -132,8 +132,13 @@ function alike(annotations: Document["annotations"], words: string, from: number
   );
 }
 
+/** Whether a line ends between two offsets that the sentence does not go on over. */
+const crossesLine = (document: Document, from: number, to: number): boolean =>
+  document.lower.slice(from, to).includes("\n") && sentenceAt(document, from)?.index !== sentenceAt(document, to)?.index;
+
 /** Whether a quantity is said of a change ("up 8 %", "an 8 % rise") and which way; 0 for a level ("rose to 8 %"). */
-export function changeOf({ annotations, lower, lexicon }: Document, left: number, right: number): 1 | -1 | 0 {
+export function changeOf(document: Document, left: number, right: number): 1 | -1 | 0 {
+  const { annotations, lower, lexicon } = document;
   // "I 2021 falt provinsens GRDP med 1,25 %": the verb may stand before its subject.
   const reach = annotations.before("margin", left, 1) ? 48 : 16;
   for (const [type, sign] of [
@@ -149,7 +154,12 @@ export function changeOf({ annotations, lower, lexicon }: Document, left: number
     const words = lower.slice(before.end, left);
     // A change word is said of the first figure after it.
     if (/\d\s?%|\d[.,]\d/.test(words) && !alike(annotations, words, before.end, left)) continue;
-    if (!/[;()\n]|[.,](?!\d)/.test(words) && !annotations.any(["to", "from"], before.end - 1, left) && !annotations.before("to", left, 1))
+    if (
+      !/[;()]|[.,](?!\d)/.test(words) &&
+      !crossesLine(document, before.end, left) &&
+      !annotations.any(["to", "from"], before.end - 1, left) &&
+      !annotations.before("to", left, 1)
+    )
       return sign;
   }
   // Thai and Lao put the change before its number; what follows a number begins the next clause.

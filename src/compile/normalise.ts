@@ -31,12 +31,13 @@ const simplify = (character: string): string => {
   return character;
 };
 
-/** Pairs that Thai and Lao texts write in two ways: the vowel AM, and the Lao ligatures HO NO and HO MO. */
+/** Pairs that Thai and Lao texts write in two ways: the vowel AM, and HO before NO, MO and LO in Lao. */
 const PAIRS: Record<string, string> = {
   "\u0E4D\u0E32": "\u0E33",
   "\u0ECD\u0EB2": "\u0EB3",
   "\u0EAB\u0E99": "\u0EDC",
   "\u0EAB\u0EA1": "\u0EDD",
+  "\u0EAB\u0EA5": "\u0EAB\u0EBC",
 };
 const opensPair = (code: number): boolean => code === 0x0e4d || code === 0x0ecd || code === 0x0eab;
 

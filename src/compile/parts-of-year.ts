@@ -1,5 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import type { Claim } from "./blockers.ts";
+import { bracketAround } from "./brackets.ts";
 import type { Document } from "./document.ts";
 import { sentenceAt } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
@@ -133,7 +134,9 @@ export function partsWithoutYear(document: Document, claims: readonly (Claim | n
   for (const { months, start, end, numerals } of partsOf(document, claims, found)) {
     for (; next < found.length && (found[next] as PeriodMention).start < end; next++) {
       const one = found[next] as PeriodMention;
-      if (one.role !== "base" || /-/.test(one.period)) last = one;
+      // "5.04 % (third quarter of 2023: 10.1 %); 8.02 % in nine months": a year in brackets stays there.
+      const bracket = bracketAround(document, one.start);
+      if ((one.role !== "base" || /-/.test(one.period)) && !(bracket && bracket.end < start)) last = one;
       reached = Math.max(reached, one.end);
     }
     if (start < reached) continue;

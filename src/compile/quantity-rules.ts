@@ -1,4 +1,3 @@
-import { AREA_BY_ID } from "../data/areas.ts";
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { onlyFillers } from "./fillers.ts";
@@ -45,28 +44,6 @@ export interface Seen {
   /** Length of an ordinal's ending. */
   suffix: number;
   measured: Measured;
-}
-
-/** How far before a rank its size may stand. */
-const SIZE_BEFORE = 90;
-
-/** The number of ranked units that a clause opens with: "Among the 63 provinces and cities, Cao Bang ranks 58th"; nothing of a rank in a region. */
-function sizeBefore({ document, index, numeral, value }: Seen): Partial<Quantity> {
-  const { annotations, lower, numerals } = document;
-  const next = numeral.end + 40;
-  for (let i = index - 1; i >= 0; i--) {
-    const other = numerals[i] as Numeral;
-    if (numeral.start - other.end > SIZE_BEFORE || /[;.\n(]/.test(lower.slice(other.end, numeral.start))) return {};
-    const units = unitsAfter(document, other.end, 2);
-    if (!NATIONAL_SIZES.includes(Number(other.raw)) || !units || !annotations.before("outOf", other.start, 5)) continue;
-    const before = numerals[i - 1];
-    const ranked = annotations.within("rank", units.end, numeral.start).some(({ end }) => end + 16 < numeral.start);
-    const region = annotations.within("area", numeral.end, next).some(({ ids }) => AREA_BY_ID.get(ids[0] as string)?.kind === "region");
-    if (ranked || region || annotations.any(["ownRegion"], numeral.end, next) || value > Number(other.raw)) return {};
-    // "38th among 63 provinces": the size is of the rank before it.
-    return before && INTEGER.test(before.raw) && other.start - before.end <= 18 ? {} : { outOf: Number(other.raw), numerals: [index, i] };
-  }
-  return {};
 }
 
 /** A rule that makes quantities of numerals: a name, and what it makes of the numeral at an index. */
@@ -169,7 +146,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const end = numeral.end + suffix;
       const noun = annotations.after("rankNoun", end, 1);
       if (lower[numeral.end] === "." && !noun) return null;
-      if (noun) return rank({ right: noun.end, ...sizeBefore(seen) });
+      if (noun) return rank({ right: noun.end });
       const scoped =
         annotations.after("national", end, 4) ??
         annotations.after("ownRegion", end, 4) ??
@@ -177,7 +154,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
         annotations.after("respectively", end, 2) ??
         annotations.after("with", end, 1);
       return followsRankWord(seen) || scoped || !/^\s+\p{L}/u.test(lower.slice(end, end + 3)) || annotations.after("preposition", end, 1)
-        ? rank({ right: end, ...sizeBefore(seen) })
+        ? rank({ right: end })
         : null;
     },
   },
@@ -193,7 +170,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
         unitsAfter(document, numeral.end, 1) ??
         annotations.after("duration", numeral.end, 1) ??
         annotations.after("percent", numeral.end, 1);
-      return counted ? null : rank({ left: word.start, ...sizeBefore(seen) });
+      return counted ? null : rank({ left: word.start });
     },
   },
   {

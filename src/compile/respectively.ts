@@ -16,7 +16,10 @@ const RANK_MAX = 64;
 /** The longest words between two members of a list. */
 const GAP = 16;
 
-const isJoint = ({ lower, annotations }: Document, from: number, to: number): boolean => {
+const isJoint = ({ lower, annotations }: Document, from: number, start: number): boolean => {
+  // Lao rank words may begin with the "and" that joins them.
+  const and = annotations.after("also", start, 0);
+  const to = and && annotations.covering("rank", start) ? and.end : start;
   const words = lower.slice(from, to);
   if (to < from || words.length > GAP || /[.:\n]/.test(words.replace(/\b(?:tp|tx)\./, "")) || /\d/.test(words)) return false;
   return /[,;]/.test(words) || annotations.within("also", from, to).length > 0;

@@ -10,22 +10,35 @@ import { NATIONAL_SIZES } from "./quantity-rules.ts";
 export function sizesAhead({ annotations, lower }: Document, sentence: Sentence, quantities: readonly Quantity[]): Map<Quantity, Quantity> {
   const found = new Map<Quantity, Quantity>();
   if (!quantities.some(({ type }) => type === "rank")) return found;
-  const size = quantities.find(
-    ({ type, bare, value, comparator, start, end }) =>
-      (type === "number" || type === "persons") &&
-      bare &&
-      comparator === "=" &&
-      NATIONAL_SIZES.includes(value) &&
-      annotations.after("units", end, 2) !== null &&
-      opens(annotations.before("outOf", start, 2)),
-  );
+  const isSize = ({ type, bare, value, comparator, start, end }: Quantity): boolean =>
+    (type === "number" || type === "persons") &&
+    bare &&
+    comparator === "=" &&
+    NATIONAL_SIZES.includes(value) &&
+    annotations.after("units", end, 2) !== null &&
+    annotations.before("outOf", start, 2) !== null;
+  const size = quantities.find((quantity) => isSize(quantity) && opens(annotations.before("outOf", quantity.start, 2)));
   /** The link opens the sentence or a clause: "28 of the 63 provinces" counts some of them. */
   function opens(link: { start: number } | null): boolean {
     return link !== null && /(?:^|[,;:(])\s*$/.test(lower.slice(sentence.start, link.start));
   }
+  // "Second among the 34 provinces": what follows a rank in words.
+  quantities.forEach((rank, index) => {
+    const next = quantities[index + 1];
+    if (rank.rule !== "ordinal-in-words" || !next || !isSize(next) || rank.value > next.value) return;
+    const link = annotations.before("outOf", next.start, 2);
+    if (link && link.start - rank.right <= 2 && link.start >= rank.right) found.set(rank, next);
+  });
   if (size)
     for (const rank of quantities)
-      if (rank.type === "rank" && rank.comparator === "=" && rank.start >= size.end && rank.outOf === undefined && rank.value <= size.value)
+      if (
+        rank.type === "rank" &&
+        rank.comparator === "=" &&
+        rank.start >= size.end &&
+        !found.has(rank) &&
+        rank.outOf === undefined &&
+        rank.value <= size.value
+      )
         found.set(rank, size);
   return found;
 }
