@@ -36,15 +36,11 @@ export function scriptsOf(html, files, read, importsOf) {
     waiting = [...late].filter((file) => !before.has(file));
   }
   const rest = files.filter((file) => !initial.has(file) && !late.has(file));
-  const wanted = new Set(
-    rest.flatMap((file) => {
-      const { imports, dynamic } = importsOf(read(file));
-      return [...imports, ...dynamic].map((name) => posix.join(posix.dirname(file), name));
-    }),
-  );
+  // The page names the worker's script, to start it; the compiler may import modules that lie in it.
+  const texts = [...initial, ...late].map(read);
   /** @type {Set<string>} */
   const worker = new Set();
-  for (const file of rest) if (!wanted.has(file)) visit(file, worker);
+  for (const file of rest) if (texts.some((text) => text.includes(posix.basename(file)))) visit(file, worker);
   return { initial: [...initial], late: [...late], worker: [...worker], compiler: rest.filter((file) => !worker.has(file)) };
 }
 

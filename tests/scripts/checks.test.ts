@@ -102,6 +102,16 @@ describe("checkBundle", () => {
     ]);
   });
 
+  test("tells the worker from the compiler where the compiler imports what lies in the worker", () => {
+    write({ ...page, "assets/compile.js": `import"./worker.js";${page["assets/compile.js"]}` });
+    const { lines, problems } = checkBundle(folder, budget);
+    expect(problems).toEqual([]);
+    expect(lines.slice(2).map((line) => line.replace(/:.*\(/, " "))).toEqual([
+      "worker 2 files)",
+      "compiler, when an article is to be read 1 files)",
+    ]);
+  });
+
   test.each(["assets/shared.js", "assets/charts.js"])("names %s with Arquero in it", (name) => {
     write({ ...page, [name]: `${page["assets/worker.js"]};${page["assets/charts.js"]}` });
     expect(checkBundle(folder, budget).problems).toContain(`${name}: Arquero is in the page, and may be in the worker only`);
