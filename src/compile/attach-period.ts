@@ -179,7 +179,9 @@ export function attachPeriod(
     best &&
     best.start >= named.end &&
     best.end <= quantity.left &&
-    (!mention.ids.some(isIndex) || quantity.left - best.end <= 32 || /;/.test(document.lower.slice(named.end, best.start)));
+    (!mention.ids.some(isIndex) ||
+      quantity.left - best.end <= (document.lexicon.script === "thai" ? 64 : 32) ||
+      /;/.test(document.lower.slice(named.end, best.start)));
   // "3rd in the PCI 2021 and 5th in the PCI 2023": the year before the value is the edition of the name before it.
   const before = best && best.end <= quantity.left ? document.annotations.before("indicator", best.start, 14) : null;
   const another =

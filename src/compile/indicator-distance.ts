@@ -148,6 +148,9 @@ export function preceding(document: Document, quantity: Quantity, mention: Annot
   const between = others.filter(
     (other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left,
   );
+  // "1,500 BTS stations and 320 schools", in Thai and Lao "stations 1,500, schools 320": each count has its noun right before it.
+  const counted = (type === "number" || type === "persons") && document.lexicon.script !== "latin";
+  if (counted && between.length > 0 && !document.annotations.any(["to", "from", "up", "down"], mention.end, quantity.left)) return Infinity;
   const crowded = type === "number" || type === "persons" ? 60 : type === "percent" || type === "money" ? 25 : 3;
   return cost + 8 + between.length * crowded + (isTaken(document, quantity, mention, others) ? TAKEN : 0);
 }
