@@ -53,6 +53,20 @@ export function mainArea(document: Document): string | null {
   return first && (!second || first[1] >= 3 * second[1]) ? first[0] : null;
 }
 
+/** Another province than the main one that opens an earlier sentence of the paragraph, and so is what "the province" takes up. */
+function takesUpAnother(document: Document, sentence: Sentence, main: string): boolean {
+  const { sentences } = document.frame;
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
+    const earlier = sentences[i] as Sentence;
+    if (earlier.paragraph !== sentence.paragraph) return false;
+    const names = areaMentions(document, earlier.start, earlier.end);
+    if (names.some(({ ids }) => ids[0] === main)) return false;
+    const first = names[0];
+    if (first && first.start - earlier.start <= 40 && !isCompared(document, first)) return true;
+  }
+  return false;
+}
+
 /** The province that is named most; the first of those named as often. */
 function leadArea(document: Document): Annotation | null {
   const { body } = document.frame;
@@ -141,6 +155,7 @@ function inSentence(
   // "The province grew by 6 %, of which the former Tra Vinh …": a subject comes before the number.
   if (document.annotations.within("subject", sentence.start, quantity.left).length > 0) return null;
   const words = document.lower.slice(quantity.right, after.start);
+  if (document.annotations.any(["but"], quantity.right, after.start)) return null;
   return words.length <= 120 && !/[;\n]/.test(words) && !(mention && mention.start > after.end + 60) ? after : null;
 }
 
@@ -164,13 +179,19 @@ export function attachArea(
   // "The province": the one of the title, whichever others the sentences before have named.
   const subject = main !== null && document.annotations.within("subject", sentence.start, quantity.left).length > 0;
   const titled = subject && titleAreas(document).some((names) => names.has(main));
+  if (main && subject && !takesUpAnother(document, sentence, main)) return { area: main, inherited: true, mention: null };
   const { sentences } = document.frame;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
     const names = areaMentions(document, earlier.start, earlier.end).filter((name) => !isCompared(document, name));
     const different = new Set(names.map(({ ids }) => ids[0]));
-    const own = titled ? names.find(({ ids }) => ids[0] === main) : names[0];
+    // What an article of another province names by the way, late in a sentence, is not taken up.
+    const first =
+      main === null || names.some(({ ids }) => ids[0] === main) || (names[0] && names[0].start - earlier.start <= 60)
+        ? names[0]
+        : undefined;
+    const own = titled ? names.find(({ ids }) => ids[0] === main) : first;
     if (different.size >= 1 && own) return named(own, true);
   }
   if (main) return { area: main, inherited: true, mention: null };
@@ -197,7 +218,11 @@ function regionSubject(document: Document, quantity: Quantity, sentence: Sentenc
     .filter(({ ids }) => kindOf(ids[0] as string) === "region");
   const last = regions.at(-1);
   if (!last) return null;
-  return last.start - sentence.start < 60 || quantity.left - last.end < 30 ? last : null;
+  // "Leading the Mekong Delta", "4th in the Red River Delta": where a rank is counted.
+  const counted =
+    document.annotations.any(["lead", "rank", "ordinal", "topAfter"], Math.max(sentence.start, last.start - 30), last.start) ||
+    /\d\D{0,20}$/.test(document.lower.slice(Math.max(sentence.start, last.start - 24), last.start));
+  return !counted && (last.start - sentence.start < 60 || quantity.left - last.end < 30) ? last : null;
 }
 
 /** A region between commas after a province, which says where that lies: "Dak Lak, the largest province of the Central Highlands, ranks 45th". */

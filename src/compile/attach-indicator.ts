@@ -66,16 +66,22 @@ const framesPillar = ({ annotations, lower }: Document, mention: Annotation, men
       !/[.;:()%\n]|,(?!\d)/.test(lower.slice(end, mention.start)),
   );
 
+/** How far around a quantity any name that it may be said of can stand, with all that has a say in it. */
+const NEAR = 700;
+
 /** The names of a sentence that a quantity may be said of, the nearest first. */
 export function scoreIndicators(
   document: Document,
   quantity: Quantity,
   sentence: Sentence,
-  others: readonly Quantity[],
+  ofSentence: readonly Quantity[],
 ): ScoredIndicator[] {
   const { annotations } = document;
-  const mentions = annotations.within("indicator", sentence.start, sentence.end);
-  const decoys = annotations.within("decoy", sentence.start, sentence.end);
+  const from = Math.max(sentence.start, quantity.left - NEAR);
+  const to = Math.min(sentence.end, quantity.right + NEAR);
+  const others = ofSentence.filter(({ left, right }) => right > from && left < to);
+  const mentions = annotations.within("indicator", from, to);
+  const decoys = annotations.within("decoy", from, to);
   const ranked = ["rank", "places", "points", "number"].includes(quantity.type);
   const things = [...mentions, ...(ranked ? decoys.filter((decoy) => isRanked(document, decoy, quantity)) : decoys)];
   const scored: ScoredIndicator[] = [];

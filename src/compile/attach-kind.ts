@@ -22,6 +22,8 @@ const CUES: readonly [AnnotationType, Kind][] = [
 ];
 /** How far a cue reaches, in characters: Thai has no marks between its sentences. */
 const REACH = 320;
+/** How many sentences of a paragraph, or of what announces a list, may lie between a value and its cue. */
+const BACK = 60;
 const LIST_ITEM = /^\s*(?:[-+*•–]|\(?\d{1,2}[.)]|[a-zđ][).])\s/i;
 
 const cueBefore = ({ annotations, lower }: Document, from: number, at: number): { kind: Kind; word: Annotation } | null => {
@@ -106,7 +108,7 @@ export function attachKind(
     if (period) return null;
     const above = periodsOf(sentence).findLast(({ role, end }) => role === "deadline" && end <= quantity.left);
     if (above) return above;
-    for (let i = sentence.index - 1; i >= 0; i--) {
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
       const earlier = frame.sentences[i] as Sentence;
       if (earlier.paragraph !== sentence.paragraph) break;
       const deadline = periodsOf(earlier).findLast(({ role }) => role === "deadline");
@@ -115,7 +117,7 @@ export function attachKind(
     const lead = announcement(document, sentence);
     if (!lead) return null;
     const head: Sentence[] = [];
-    for (let i = sentence.index - 1; i >= 0 && (frame.sentences[i] as Sentence).start >= lead.start; i--)
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK) && (frame.sentences[i] as Sentence).start >= lead.start; i--)
       if ((frame.sentences[i] as Sentence).end <= lead.end) head.unshift(frame.sentences[i] as Sentence);
     const periods = head.flatMap((s) => periodsOf(s)).filter(({ role }) => role !== "base" && role !== "vision");
     return periods.findLast(({ role }) => role === "deadline") ?? (periods.length === 1 ? (periods[0] as PeriodMention) : null);
@@ -136,7 +138,7 @@ export function attachKind(
       document.lower.slice(quantity.right, after.start).includes("("));
   if (after && !heldAgainst && document.lexicon.script === "latin" && !annotations.any(["past"], sentence.start, sentence.end))
     return { kind: "target", inherited: false, deadline: upward() };
-  for (let i = sentence.index - 1; i >= 0; i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
     const earlier = frame.sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
     const before = cueBefore(document, earlier.start, earlier.end);

@@ -144,6 +144,21 @@ function readBetween(document: Document, from: number, to: number): Between {
   return between;
 }
 
+/** Cells of words between column marks, such as a group or an unknown name; null where anything but cells stands there. */
+function textCells(document: Document, from: number, to: number): Gap | null {
+  const words = document.lower.slice(from, to);
+  const cells = words.split(/[|\t\n]/);
+  if (cells.length < 2 || !/[|\t]/.test(words)) return null;
+  let at = from;
+  for (const [index, cell] of cells.entries()) {
+    const outer = index === 0 || index === cells.length - 1;
+    const own = readBetween(document, at, at + cell.length);
+    if (own.unknown >= 0 && (outer || cell.trim().length > LONGEST_NAME || /[.:!?]\s*$/.test(cell))) return null;
+    at += cell.length + 1;
+  }
+  return { newline: words.includes("\n"), bars: words.match(/[|\t]/g)?.length ?? 0, mark: "", words: false };
+}
+
 /** A name that nobody knows between two numbers: letters on a line, none of them a column's name. */
 function unknownName(document: Document, from: number, to: number): NameAtom | null {
   const words = document.text.slice(from, to);
@@ -241,13 +256,20 @@ export function findRuns(document: Document): Run[] {
       return;
     }
     const from = last.kind === "number" ? last.right : last.end;
-    const between = atom.start - from > LONGEST_GAP || atom.start < from ? null : readBetween(document, from, atom.start);
+    const near = atom.start >= from && atom.start - from <= LONGEST_GAP;
+    const between = near ? readBetween(document, from, atom.start) : null;
     if (between && between.unknown < 0) {
       for (const missing of between.missing) {
         run.gaps.push({ ...between, bars: 0 });
         run.atoms.push(missing);
       }
       run.gaps.push(between);
+      run.atoms.push(atom);
+      return;
+    }
+    const text = between && textCells(document, from, atom.start);
+    if (text) {
+      run.gaps.push(text);
       run.atoms.push(atom);
       return;
     }

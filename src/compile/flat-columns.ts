@@ -100,17 +100,14 @@ function guess(cells: readonly NumberAtom[], head: HeadColumn | undefined): Gues
   if (shareOf(cells, ({ points, percent }) => points || percent) >= 0.5) return "value";
   const running = ranks && isRunning(cells.map(({ value }) => value));
   switch (head?.role) {
-    case "rank":
-      return ranks ? "rank" : "none";
-    case "row":
-      return running ? "row" : "none";
     case "value":
       return "value";
     case "change":
       return "change";
-    case "area":
-    case null:
-    case undefined:
+    default:
+      // A head whose words do not go with the cells speaks of other columns.
+      if (head?.role === "rank" && ranks) return "rank";
+      if (head?.role === "row" && running) return "row";
       if (head?.indicator ?? head?.period) return ranks && !decimals && !head?.percent ? "rank" : "value";
       return signed ? "change" : running ? "running" : decimals ? "value" : "none";
   }
@@ -180,8 +177,6 @@ export function findColumns(document: Document, table: Rows, head: Head | null, 
     const value = valueAmong(table, guesses, open);
     for (const key of open) if (key !== value) guesses.set(key, "none");
   }
-  const plain = (holds: Column["holds"]): number =>
-    keys.filter((key) => guesses.get(key) === holds && !head?.columns.get(key)?.period).length;
   const suits = ({ indicator }: Candidate): boolean =>
     keys.every((key) => {
       const holds = guesses.get(key);
@@ -190,6 +185,13 @@ export function findColumns(document: Document, table: Rows, head: Head | null, 
       return shareOf(cellsOf(rows, key), (cell) => fits(document, cell, { holds, indicator, percent })) >= MOST;
     });
   const candidate = topic.candidates.find(suits);
+  // One year in the head is that of all columns, unless one of a kind has it and another has not.
+  const dated = (key: number): boolean => (head?.columns.get(key)?.period ?? null) !== null;
+  const shared = keys.some((key) => !dated(key) && keys.some((other) => dated(other) && guesses.get(other) === guesses.get(key)))
+    ? undefined
+    : years.size === 1
+      ? [...years.values()][0]
+      : undefined;
   return keys.flatMap((key) => {
     const holds = guesses.get(key);
     if (holds !== "rank" && holds !== "value" && holds !== "change") return [];
@@ -202,22 +204,14 @@ export function findColumns(document: Document, table: Rows, head: Head | null, 
     if (indicator === undefined || !mention) return [];
     const listedPeriod = listed && open.includes(key) ? listed[open.indexOf(key)] : undefined;
     const same = topic.candidates.find((one) => one.indicator === indicator);
-    // One year in the head is that of all columns, but for one beside another of its kind.
-    const shared =
-      years.size === 1 &&
-      (own?.period || plain(holds) <= 1) &&
-      !heads.some(
-        ({ role, period }) =>
-          period && plain(holds) === 1 && role === own?.role && own?.role !== null && own?.role !== undefined && !own?.period,
-      );
-    const period = own?.period ?? listedPeriod ?? (shared ? [...years.values()][0] : undefined) ?? same?.period ?? null;
+    const period = own?.period ?? listedPeriod ?? shared ?? same?.period ?? null;
     return [
       {
         key,
         holds,
         indicator,
         mention,
-        period: period ?? null,
+        period,
         percent: own?.percent ?? false,
         scope: holds === "rank" ? scopeOfRanks(table, key, topic) : COUNTRY,
       },

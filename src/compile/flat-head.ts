@@ -167,8 +167,19 @@ function linesAbove(text: string, at: number, floor: number, count: number): Tex
   return lines;
 }
 
-const speaks = (words: readonly HeadWord[]): boolean =>
-  words.some((word) => word.kind === "role" && (word.role === "area" || word.role === "rank" || word.role === "row")) && words.length > 1;
+const ROLES = ["area", "rank", "row"];
+/** Whether words name columns: that of the areas and another, or two more. */
+function speaks(words: readonly HeadWord[]): boolean {
+  const roles = new Set(words.flatMap((word) => (word.kind === "role" ? [word.role] : [])));
+  return roles.has("area") ? words.length > 1 : roles.size > 1 && ROLES.some((role) => roles.has(role as ColumnWord));
+}
+
+/** Whether a line is made of such words for the most part. */
+function isHeadLine({ text }: Document, { start, end }: TextSpan, words: readonly HeadWord[]): boolean {
+  const letters = (from: number, to: number): number => text.slice(from, to).match(/\p{L}/gu)?.length ?? 0;
+  const known = words.reduce((sum, word) => sum + letters(Math.max(start, word.start), word.end), 0);
+  return speaks(words) && known >= 0.6 * letters(start, end);
+}
 
 /**
  * Finds the head of a table: its line, the lines of its cells, or the words before the first row on the row's own line. `floor` is where the
@@ -183,7 +194,7 @@ export function findHead(document: Document, { start, keys }: Rows, floor: numbe
   if (/\p{L}/u.test(before)) {
     const from = lineStart + Math.max(0, ...[". ", ": ", "! ", "? "].map((mark) => before.lastIndexOf(mark) + 1));
     const own = words({ start: from, end: start });
-    return speaks(own) ? { start: from, end: start, columns: columnsOf(own, keys) } : null;
+    return isHeadLine(document, { start: from, end: start }, own) ? { start: from, end: start, columns: columnsOf(own, keys) } : null;
   }
   const count = keys.length + 1;
   const lines = linesAbove(text, lineStart - 1, floor, Math.max(count, 2));
@@ -212,9 +223,16 @@ export function findHead(document: Document, { start, keys }: Rows, floor: numbe
     if (spoken.length >= count && speaks(spoken.flat())) return { ...line, columns: fromCells(spoken, keys) };
   }
   const own = words(line);
-  if (speaks(own)) return { ...line, columns: columnsOf(own, keys) };
-  const both = second && own.length > 1 ? [...words(second), ...own] : [];
-  return second && second.end - second.start <= LONGEST_LINE && speaks(both)
-    ? { start: second.start, end: line.end, columns: columnsOf(both, keys) }
-    : null;
+  const columns = isHeadLine(document, line, own) ? columnsOf(own, keys) : null;
+  const upper = columns === null || columns.size < keys.length ? second : undefined;
+  if (upper && own.length > 1 && upper.end - upper.start <= LONGEST_LINE) {
+    const above = words(upper);
+    const both = [...above, ...own];
+    const joined =
+      isHeadLine(document, upper, above) || isHeadLine(document, { start: upper.start, end: line.end }, both)
+        ? columnsOf(both, keys)
+        : null;
+    if (joined && joined.size > (columns?.size ?? 0)) return { start: upper.start, end: line.end, columns: joined };
+  }
+  return columns && { ...line, columns };
 }

@@ -33,28 +33,36 @@ export function partOfYear(
     return -1;
   };
   const clause = (a: number, b: number): boolean => !/[.;,\n]/.test(lower.slice(a, b));
+  type Found = { months: [number, number]; start: number; end: number; numeral: number };
+  const found: (Found & { at: number })[] = [];
   const half = annotations.within("firstHalf", from, start).at(-1);
-  if (half && clause(half.end, start)) return { months: [1, 6], start: half.start, end, numeral: -1 };
+  if (half && clause(half.end, start)) found.push({ months: [1, 6], start: half.start, end, numeral: -1, at: half.end });
   const three = annotations.within("firstThreeQuarters", from, start).at(-1);
-  if (three && clause(three.end, start)) return { months: [1, 9], start: three.start, end, numeral: -1 };
+  if (three && clause(three.end, start)) found.push({ months: [1, 9], start: three.start, end, numeral: -1, at: three.end });
   const quarter = annotations.within("quarter", from, start).at(-1);
   if (quarter && clause(quarter.end, start)) {
     const which = quarterNumber(document, quarter.start, start) ?? 1;
     const numeral = back((n) => n.start >= quarter.start);
-    return { months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral };
+    found.push({ months: [3 * which - 2, 3 * which], start: quarter.start, end, numeral, at: quarter.end });
   }
   const months = annotations.within("monthNoun", from, start).at(-1);
   if (months && clause(months.end, start)) {
     const numeral = back((n) => n.end <= months.start && months.start - n.end <= 2);
     const word = annotations.before("cardinal", months.start, 2);
+    const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
     // "Took 9 months to build; in 2024 …": a length of time is no part of a year that stands further on.
     const first = annotations.any(["firstMonths"], Math.max(0, months.start - 16), Math.min(start, months.end + 12));
-    if (!first && start - months.end > LENGTH) return null;
-    const count = numeral >= 0 ? Number(numerals[numeral]?.raw) : word?.value;
-    if (count !== undefined && count > 1 && count < 12)
-      return { months: [1, count], start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start), end, numeral };
+    if (count !== undefined && count > 1 && count < 12 && (first || start - months.end <= LENGTH))
+      found.push({
+        months: [1, count],
+        start: numeral >= 0 ? (numerals[numeral]?.start ?? start) : (word?.start ?? start),
+        end,
+        numeral,
+        at: months.end,
+      });
   }
-  return null;
+  // "The third quarter and nine months of 2025": the year stands at the nearest.
+  return found.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
 /** A part of a year that no year stands beside: its months, its span and the numerals in it. */
@@ -100,6 +108,10 @@ function firstMonths(
 function partsOf(document: Document, claims: readonly (Claim | null)[], found: readonly PeriodMention[]): Part[] {
   const { annotations } = document;
   const told = new Set(found.flatMap(({ period }) => (/-01\/\d{4}-(\d\d)$/.exec(period) ? [Number(period.slice(-2))] : [])));
+  for (const noun of annotations.list("monthNoun")) {
+    const first = firstMonths(document, noun, told);
+    if (first) told.add(first.count);
+  }
   const part = (months: [number, number], start: number, end: number): Part => ({
     months,
     start,
@@ -146,7 +158,10 @@ export function partsWithoutYear(document: Document, claims: readonly (Claim | n
     if (!sentence) continue;
     const told: PeriodMention | null =
       last && (last.start >= sentence.start || /-/.test(last.period)) && (now === null || last.year <= now) ? last : null;
-    const year = thisYear ? now : lastYear ? (now === null ? null : now - 1) : (told?.year ?? now);
+    // "In the third quarter and nine months of 2025".
+    const joined =
+      found[next]?.period.includes("-") && (found[next] as PeriodMention).start - end <= 16 ? (found[next] as PeriodMention) : null;
+    const year = thisYear ? now : joined ? joined.year : lastYear ? (now === null ? null : now - 1) : (told?.year ?? now);
     if (year === null) continue;
     const compared = annotations.before("baseline", start, 12);
     const base = compared !== null && !/[.;,\n]/.test(lower.slice(compared.end, start));

@@ -187,7 +187,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       // "Linked 63 points online": as many as there are provinces.
       measured.type === "points" && !(NATIONAL_SIZES.includes(value) && !document.annotations.before("score", numeral.start, 24))
         ? { change: changeOf(document, measured.left, measured.right) }
-        : null,
+        : measured.type === "points"
+          ? { type: "number", bare: true }
+          : null,
   },
   { name: "area-in-km2", make: ({ measured }) => (measured.type === "area" ? {} : null) },
   { name: "persons", make: ({ measured }) => (measured.type === "persons" ? {} : null) },

@@ -120,7 +120,11 @@ function apart(document: Document, sentence: Sentence, run: readonly Quantity[])
 export function pairLists(document: Document, sentence: Sentence, quantities: Quantity[]): Map<Quantity, Pairing> {
   const pairs = new Map<Quantity, Pairing>();
   const said = document.annotations.within("respectively", sentence.start, sentence.end).length > 0;
-  promote(document, quantities, said);
+  // "The 6th, 7 and 8 are Lang Son, Bac Ninh and Thai Nguyen".
+  const told = document.annotations
+    .within("is", sentence.start, sentence.end)
+    .some(({ end }) => runs(document, areaMentions(document, end, sentence.end), plainSpan)[0]?.some(({ start }) => start - end <= 12));
+  promote(document, quantities, said || told);
   const values = quantities.filter(
     ({ type, comparator }) => (said || type !== "places") && type !== "times" && (type !== "rank" || comparator === "="),
   );

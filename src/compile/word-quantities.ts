@@ -54,10 +54,13 @@ function ordinalRanks(document: Document): Quantity[] {
         annotations.after("also", word.end, 1) !== null ||
         /^ ?(?:[(,;.]|$)/.test(lower.slice(word.end, word.end + 2))) &&
       !event;
+    // "På andre-, tredje- og fjerdeplass": the place stands at the end of the row.
+    const opens = lower[word.end] === "-" && annotations.after("ordinal", word.end, 10) !== null;
     if (
       noun ||
       itself ||
       joined ||
+      opens ||
       placed ||
       annotations.covering("placeWord", word.start) !== null ||
       (!event && !annotations.before("rowWord", word.start, 1) && inRegion(document, word.end)) ||
@@ -104,10 +107,12 @@ function leads({ annotations, lower }: Document): Quantity[] {
         /\b20\d\d $/.test(lower.slice(word.end, Math.max(word.end, index.start))) ||
         annotations.any(["board"], word.start, index.end));
     const score = annotations.after("with", word.end, 24);
+    const bracketed = /^[^.;,\n\d()]{0,60}\(\d+[.,]\d/.test(lower.slice(word.end, word.end + 66));
     const scored =
-      score !== null &&
-      /^[^.;,\n\d]*\d/.test(lower.slice(score.end, score.end + 17)) &&
-      !/[.;,\n\d]/.test(lower.slice(word.end, score.start));
+      bracketed ||
+      (score !== null &&
+        /^[^.;,\n\d]*\d/.test(lower.slice(score.end, score.end + 17)) &&
+        !/[.;,\n\d]/.test(lower.slice(word.end, score.start)));
     if (!(scope || board || scored) || annotations.any(["duration", "event"], word.end, Math.min(to, word.end + 8))) return [];
     return [quantity({ type: "rank", start: word.start, end: word.end, value: 1, unit: "rank", rule: "lead-in-words" })];
   });

@@ -1,4 +1,5 @@
 import type { Annotation } from "./annotations.ts";
+import { bracketAround } from "./brackets.ts";
 import type { Claim } from "./blockers.ts";
 import { onlyFillers } from "./fillers.ts";
 import { monthsOf, partOfYear, partsWithoutYear } from "./parts-of-year.ts";
@@ -201,6 +202,7 @@ function toldBefore(document: Document, found: readonly PeriodMention[], at: num
   for (let i = low - 1; i >= 0 && low - i <= 4; i--) {
     const { role, period, year, start } = found[i] as PeriodMention;
     if (sentence.start - start > 200) return null;
+    if (bracketAround(document, start) !== null && bracketAround(document, at) === null) continue;
     if ((role === "observation" || role === "base") && /^\d{4}$/.test(period)) return year;
   }
   return null;
