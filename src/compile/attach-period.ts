@@ -125,6 +125,24 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
   return own ? [own] : group;
 }
 
+/** How far before a score the rank stands that it is told with. */
+const TOLD_WITH = 40;
+
+/** The rank that a score is told with ("ranked 5th with 45.66 points"), where no period stands at the score: it is of the rank's. */
+function rankWith(
+  { annotations, lower }: Document,
+  { type, left, right }: Quantity,
+  periods: readonly PeriodMention[],
+  others: readonly Quantity[],
+): Quantity | null {
+  if (type !== "points") return null;
+  const previous = others.findLast(({ end }) => end <= left);
+  if (previous?.type !== "rank" || previous.comparator !== "=" || left - previous.right > TOLD_WITH) return null;
+  if (!annotations.any(["with"], previous.right, Math.min(right, left + 8)) || /[.;\n()]/.test(lower.slice(previous.right, left)))
+    return null;
+  return periods.some(({ start, end }) => start >= previous.right && end <= right + 24) ? null : previous;
+}
+
 /** Finds when a quantity holds; `others` are the quantities of its sentence. */
 export function attachPeriod(
   document: Document,
@@ -151,6 +169,8 @@ export function attachPeriod(
   const when = then ? document.annotations.after("when", then.end, 2) : null;
   if (then && when && !others.some(({ start, end }) => start >= then.end && end <= quantity.left))
     return { mentions: [then], inherited: false };
+  const rank = rankWith(document, quantity, periodsOf(sentence), others);
+  if (rank) return attachPeriod(document, rank, mention, inheritedMention, periodsOf, others);
   const edited = mention.ids.some(isIndex);
   // An index of "this year" is of the edition that the text speaks of, which is as a rule an earlier one.
   const own = periodsOf(sentence).filter(
