@@ -79,7 +79,8 @@ const costOf = (
       return Infinity;
     const next = opensNext(document, quantity.right, period, others);
     if (next && stock) return Infinity;
-    const elsewhere = next || datesAnother(document, quantity, mention, period) ? 60 : 0;
+    if (datesAnother(document, quantity, mention, period)) return Infinity;
+    const elsewhere = next ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);

@@ -67,9 +67,11 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   const { annotations, lower, lexicon } = document;
   const words = lower.slice(quantity.right, mention.start);
   if (words.length > FOLLOW_REACH[quantity.type] || words.includes(";")) return Infinity;
+  // "33rd, but in the digital economy 46th".
+  const but = annotations.any(["but"], quantity.right - 1, mention.start) ? SERVED : 0;
   // What stands after "respectively" in Thai and Lao begins the next sentence.
   if (lexicon.script !== "latin" && annotations.any(["respectively"], quantity.right, mention.start)) return Infinity;
-  const direct = distance(document, quantity.right, mention.start);
+  const direct = distance(document, quantity.right, mention.start) + but;
   const between = others.filter((other) => other !== quantity && other.start >= quantity.right && other.end <= mention.start);
   const counted = quantity.type === "persons" || quantity.type === "times" || (quantity.type === "number" && !mention.ids.some(isIndex));
   if (counted) {
