@@ -16,6 +16,9 @@ const opensNext = ({ annotations, lower }: Document, from: number, period: Perio
   annotations.within("also", from, period.start).some(({ end }) => wordCount(lower.slice(end, period.start)) <= 2) &&
   others.some(({ left }) => left >= period.end && left - period.end <= 24 && !/[;.\n]/.test(lower.slice(period.end, left)));
 
+/** How far an edition may stand from a value that shares it with another index. */
+const SHARED = 80;
+
 /** A period that is the edition of another indicator, named after the value: "… billion dong. PCI 2023 …" in a text without full stops. */
 const datesAnother = (document: Document, quantity: Quantity, mention: Annotation, period: PeriodMention): boolean => {
   const name = document.annotations.before("indicator", period.start, 14);
@@ -79,8 +82,10 @@ const costOf = (
       return Infinity;
     const next = opensNext(document, quantity.right, period, others);
     if (next && stock) return Infinity;
-    if (datesAnother(document, quantity, mention, period)) return Infinity;
-    const elsewhere = next ? 60 : 0;
+    const another = datesAnother(document, quantity, mention, period);
+    // The edition of another index may be shared from nearby, not from the next clause but one.
+    if (another && words.length > SHARED) return Infinity;
+    const elsewhere = next || another ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);
