@@ -152,6 +152,14 @@ function priceYear({ annotations, numerals, lower }: Document, index: number): b
   return after !== null || (before !== null && /^[\s\p{L}\p{M}(]*$/u.test(lower.slice(before.end, own.start)));
 }
 
+/** "A province founded anew in 1997", "tái lập tỉnh năm 1997": when a province came to be, which no figure is of. */
+function foundingYear(document: Document, index: number): boolean {
+  const own = document.numerals[index] as Numeral;
+  if (!isYear(own)) return false;
+  const word = document.annotations.before("founding", own.start, 16);
+  return word !== null && onlyFillers(document, "year", word.end, own.start);
+}
+
 /** The blockers in the order in which they speak; the first that takes a number has it. */
 export const BLOCKERS: readonly Blocker[] = [
   { name: "number-in-link", class: "furniture", takes: (d, i) => (insideUrl(d, numeral(d, i) as Numeral) ? 1 : 0) },
@@ -253,6 +261,7 @@ export const BLOCKERS: readonly Blocker[] = [
   },
   { name: "event-ordinal", class: "ordinal", takes: eventOrdinal },
   { name: "year-of-prices", class: "name", takes: (d, i) => (priceYear(d, i) ? 1 : 0) },
+  { name: "founding-year", class: "date", takes: (d, i) => (foundingYear(d, i) ? 1 : 0) },
   { name: "quoted-event-year", class: "name", takes: (d, i) => (quotedEvent(d, i) ? 1 : 0) },
   {
     name: "duration",

@@ -83,6 +83,7 @@ export const en: Lexicon = {
     comments: ["comment (", "comments (", "related news", "no videos available", "on the same topic", "in the same category", "same author", "read more:"],
     half: ["half", "a half", "half of"],
     prices: ["comparative prices", "constant prices", "comparable prices", "fixed prices", "comparative price", "constant price", "comparative prices of", "constant prices of", "comparable prices of", "constant prices in", "comparative prices in"],
+    founding: ["re-established in", "reestablished in", "re-establishment in", "founded in", "founded anew in", "re-establishment of the province in"],
     subset: ["of which", "including", "in which", "among which", "among them"],
     merged: ["merged with", "merging with", "merger with", "merged into", "merging into", "consolidated with", "merged", "merging", "merger", "merger of", "consolidation of", "consolidation with", "consolidated"],
     mean: ["average", "averages", "averaged", "averaging", "mean"],

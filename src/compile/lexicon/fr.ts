@@ -104,6 +104,7 @@ export const fr: Lexicon = {
     comments: ["comment (", "comments (", "commentaire (", "commentaires (", "no videos available", "aucune vidéo disponible", "sur le même sujet", "dans la même catégorie", "du même auteur", "même sujet", "même catégorie", "même auteur", "articles connexes", "actualités connexes", "nouvelles connexes", "lire la suite :", "no data"],
     half: ["la moitié de", "la moitié du", "la moitié des", "la moitié d'", "moitié du", "moitié de la valeur"],
     prices: ["prix comparables", "prix comparatifs", "prix constants", "prix fixes", "prix comparables de", "prix comparatifs de", "prix constants de"],
+    founding: ["rétablie en", "rétabli en", "refondée en", "fondée en", "rétablissement de la province en"],
     subset: ["dont", "y compris", "parmi lesquels", "parmi lesquelles"],
     merged: ["fusionné avec", "fusionnée avec", "fusion avec", "fusion de", "fusion des", "fusionnant avec", "fusionner avec", "fusionnée", "fusionné", "fusionnés", "fusionnées", "fusion"],
     mean: ["moyenne", "moyennes", "moyen"],

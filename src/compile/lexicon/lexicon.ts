@@ -90,6 +90,7 @@ export const CATEGORIES = [
   "half",
   "component", // a part of an index, with ranks and scores of its own that are not the index's
   "prices", // beside a year: whose prices a value is told in
+  "founding", // before the year in which a province came to be
   "subset", // before a number that is a part of the one before it: "of which"
   "merged", // says that a unit was joined with the one named after it
   "mean", // an average

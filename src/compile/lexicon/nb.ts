@@ -112,6 +112,7 @@ export const nb: Lexicon = {
     half: ["halvparten", "halvparten av", "halvdelen av"],
     component: ["markedsadgang", "markedsinngang", "tilgang til land", "tilgang til jord", "tidskostnader", "uformelle kostnader", "uoffisielle kostnader", "rettferdig konkurranse", "lik konkurranse", "gjennomsiktighet", "åpenhet", "dynamikk", "bedriftsstøtte*", "støtte til bedrifter", "arbeidskraftsopplæring", "opplæring av arbeidskraft", "juridiske institusjoner", "korrupsjonskontroll*", "kontroll av korrupsjon", "miljøstyring", "e-styring", "elektronisk styring", "ansvarlighet", "delindeks*", "delindikator*", "komponentindeks*"],
     prices: ["faste priser", "sammenlignbare priser", "komparative priser", "-priser", "faste priser fra", "sammenlignbare priser fra", "sammenlignbare priser i"],
+    founding: ["gjenopprettet i", "grunnlagt i", "gjenopprettelsen av provinsen i"],
     subset: ["hvorav", "herav", "inkludert"],
     merged: ["slått sammen med", "sammenslått med", "sammenslåing med", "sammenslåingen med", "sammenslåing av", "sammenslåingen av", "fusjonert med", "fusjonen med", "slått sammen", "sammenslå*", "sammensl*", "fusjon*"],
     mean: ["gjennomsnitt*", "snitt", "snittet"],
