@@ -74,6 +74,9 @@ function leadArea(document: Document): Annotation | null {
   const counts = new Map<string, number>();
   for (const { ids } of names) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
   const most = Math.max(...counts.values());
+  // A title of two provinces is of neither.
+  const rivals = titleAreas(document).some((titled) => [...titled].filter((id) => counts.get(id) === most).length > 1);
+  if (rivals) return null;
   return names.find(({ ids }) => counts.get(ids[0] as string) === most) ?? null;
 }
 

@@ -128,11 +128,22 @@ export function indicatorInSentence(
 
 /** How far a part of an index reaches in Thai and Lao, which have no marks between sentences. */
 const PART_REACH = 90;
+/** How far after a rank or score the part of an index may begin that it is said of. */
+const PART_FOLLOWS = 40;
 
 /** A rank or score that follows a part of an index ("Time costs: 8.1 points, ranked 12th") and no index named since is that part's. */
 function ofComponent(document: Document, quantity: Quantity, sentence: Sentence): boolean {
   const { annotations, lower, lexicon } = document;
   if (!["rank", "points", "places", "number"].includes(quantity.type)) return false;
+  // "Ranked 12th in market entry": cued right after the number.
+  const cued = annotations.within("component", quantity.right, Math.min(sentence.end, quantity.right + PART_FOLLOWS))[0];
+  if (
+    cued &&
+    annotations.any(["following"], quantity.right, cued.start) &&
+    !/[.;:,()]/.test(lower.slice(quantity.right, cued.start)) &&
+    !annotations.any(["indicator"], quantity.right, cued.start)
+  )
+    return true;
   const from = lexicon.script === "latin" ? sentence.start : Math.max(sentence.start, quantity.left - PART_REACH);
   // "Improved 8 of its 10 component indices and ranked 12th": a count of the parts names none of them.
   const part = annotations

@@ -255,6 +255,7 @@ export const OTHER_MEASURES: Record<Language, readonly string[]> = {
     "nông nghiệp {công nghệ cao|hữu cơ|sạch|thông minh|xanh|sinh thái|và phát triển nông thôn|nông thôn}", "đất nông nghiệp", "sản xuất nông nghiệp", "phi nông nghiệp", "công nghiệp{ và|,| -} dịch vụ", "công nghiệp, {xây dựng và |}dịch vụ", "thuế sản phẩm{| trừ trợ cấp{| sản phẩm}}", "{nông nghiệp|công nghiệp}",
     "dịch vụ {y tế|viễn thông|internet|số|lưu trú|vận tải|logistics|ngân hàng|việc làm}",
     "thu nội địa", "thu {xuất nhập khẩu|từ hoạt động xuất nhập khẩu|từ xuất nhập khẩu|tiền sử dụng đất|từ đất|từ xuất khẩu|thuế|từ dầu thô|hút|nhập}", "thu nhập{| bình quân| bình quân đầu người}", "chi đầu tư phát triển", "bội chi ngân sách",
+    "{lao động|lao động làm việc|việc làm|doanh nghiệp|cơ cấu lao động|người lao động} {trong |ở |}{khu vực |ngành |lĩnh vực |}{dịch vụ|công nghiệp|công nghiệp - xây dựng|công nghiệp và xây dựng|nông nghiệp|nông, lâm nghiệp và thủy sản|nông, lâm, thủy sản}",
     "bệnh án điện tử", "hồ sơ bệnh án", "hồ sơ bệnh án điện tử", "hộ kinh doanh", "bảo hộ lao động"
   ),
   fr: spell(
@@ -267,7 +268,7 @@ export const OTHER_MEASURES: Record<Language, readonly string[]> = {
   nb: spell(
     "{den |}globale innovasjonsindeks{|en}", "global konkurranseevneindeks", "ddci", "vekst{|en} i den digitale økonomien", "digital{|e} {teknologiindustri*|teknologibedrift*|bedrifter}",
     "befolkningstetthet*", "{by|land|arbeidsdyktig|yrkesaktive}befolkning*", "befolkningsvekst*", "befolkningen i {arbeidsfør|yrkesaktiv}*",
-    "{foredlings|prosess|støtte|høyteknologi|tekstil|bearbeidings|produksjons|verksteds|gruve}industri*", "industri{park*|klynge*|sone*|produksjon*|produksjonsverdi*}", "{den |}{fjerde |}industrielle revolusjon{|en}", "{høyteknologisk|økologisk|smart|grønt|rent} {landbruk|jordbruk}", "landbruks{produksjon*|areal*|jord*|verdi*}", "industri og tjenester", "produktskatt*", "produktavgift*", "{industri|industrien|landbruk|landbruket|jordbruk}",
+    "{foredlings|prosess|støtte|høyteknologi|tekstil|bearbeidings|produksjons|verksteds|gruve}industri*", "industri{park*|klynge*|sone*|produksjon*|produksjonsverdi*}", "{den |}{fjerde |}industrielle revolusjon{|en}", "{høyteknologisk|økologisk|smart|grønt|rent} {landbruk|jordbruk}", "landbruks{produksjon*|areal*|jord*|verdi*}", "industri og tjenester", "{arbeidskraft|arbeidskraften|arbeidere|arbeiderne|arbeidstakere|sysselsatte|sysselsettingen|bedrifter|bedriftene|foretak} {i|innen|innenfor} {|de |den }{tjenestesektoren|tjenester|tjenesteytende sektor|servicesektoren|industrien|industri|industrisektoren|industri og bygg*|landbruket|landbruk|jordbruket|jordbruk|landbrukssektoren|jordbrukssektoren}", "produktskatt*", "produktavgift*", "{industri|industrien|landbruk|landbruket|jordbruk}",
     "{helse|bank|tele|internett|transport|overnattings}tjeneste*", "{innenlandske|innenlands} inntekter", "{toll|skatte|turist|import|eksport}inntekt*", "inntekter fra {turisme|import|eksport|arealbruk|land}", "budsjettunderskudd*", "inntekt per innbygger", "elektroniske pasientjournaler", "{nyetablerte|små og mellomstore|utenlandske|private|statlige} bedrifter"
   ),
   th: spell(

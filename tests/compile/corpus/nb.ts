@@ -55,6 +55,7 @@ export const nb: Corpus = {
     shows: [
       ["Tra Vinh rangerte som nummer 2 i Mekong-deltaet og nummer 11 i landet i PAR-indeksen for 2022.", ["tra-vinh par_index #2 in mekong-delta 2022", "tra-vinh par_index #11 2022"]],
       ["Nam Dinh er nummer 3 i Red River Delta i PII 2023.", ["nam-dinh pii #3 in red-river-delta 2023"]],
+      ["I 2023 ble Khanh Hoa rangert som nummer 24/63 i PII og som nummer 5/14 i regionen.", ["khanh-hoa pii #24/63 2023", "khanh-hoa pii #5/14 in north-central-and-central-coast 2023"]],
     ],
     leaves: [
       ["I 2024 var Quang Binh nummer 21 i landet i PII, høyere enn gjennomsnittet for den nordlige sentralregionen.", ["quang-binh pii #21 2024"]],
@@ -64,6 +65,8 @@ export const nb: Corpus = {
   "among-34": {
     shows: [
       ["I 2025 ble Ca Mau rangert som nummer 12/34 provinser og byer i digital transformasjon.", ["ca-mau-2025 dti #12/34 2025"]],
+      ["I PAR-indeksen for 2025 er Can Tho rangert som nummer 9 av 34, og i SIPAS som nummer 15 av 34.", ["can-tho-2025 par_index #9/34 2025", "can-tho-2025 sipas #15/34 2025"]],
+      ["Blant 34 provinser og byer rangerte Quang Tri på 19. plass i PII i 2025.", ["quang-tri-2025 pii #19/34 2025"]],
     ],
     leaves: [
       ["I 2024 ble Lam Dong rangert som nummer 34 av 63 i PAPI.", ["lam-dong papi #34/63 2024"]],
@@ -88,10 +91,12 @@ export const nb: Corpus = {
     shows: [
       ["I 2023 var An Giang nummer 26 av 63 i DTI, der digital forvaltning var nummer 18, digital økonomi nummer 31 og digitalt samfunn nummer 40.", ["an-giang dti #26/63 2023", "an-giang dti_digital_government #18 2023", "an-giang dti_digital_economy #31 2023", "an-giang dti_digital_society #40 2023"]],
       ["I DTI for 2022 oppnådde Thai Binh 0,7012 poeng for digital forvaltning, 0,5533 poeng for digital økonomi og 0,6120 poeng for digitalt samfunn.", ["thai-binh dti_digital_government 0.7012 index 2022", "thai-binh dti_digital_economy 0.5533 index 2022", "thai-binh dti_digital_society 0.612 index 2022"]],
+      ["Søylen digital regjering i Hau Giang fikk 0,7321 poeng i DTI 2023 (nummer 8), og digitalt samfunn 0,6105 poeng (nummer 15).", ["hau-giang dti_digital_government 0.7321 index 2023", "hau-giang dti_digital_government #8 2023", "hau-giang dti_digital_society 0.6105 index 2023", "hau-giang dti_digital_society #15 2023"]],
       ["I DTI-rangeringen for 2022 er Gia Lai nummer 41 i digital forvaltning, nummer 47 i digital økonomi og nummer 52 i digitalt samfunn.", ["gia-lai dti_digital_government #41 2022", "gia-lai dti_digital_economy #47 2022", "gia-lai dti_digital_society #52 2022"]],
     ],
     leaves: [
       ["PAPI for Dong Thap nådde 43,8 poeng i 2022, der kontroll av korrupsjon fikk 7,1 poeng og elektronisk styring 3,2 poeng.", ["dong-thap papi 43.8 points 2022"]],
+      ["I 2023 fikk Hau Giang 7,52 poeng for markedsadgang i PCI og rangerte som nummer 12 på denne delindeksen.", []],
     ],
   },
   list: {
@@ -144,6 +149,7 @@ export const nb: Corpus = {
     shows: [
       ["Dak Nong klatret 12 plasser sammenlignet med 2022 og rangerte som nummer 38 i DTI 2023.", ["dak-nong dti 12 places since 2022 2023", "dak-nong dti #38 2023"]],
       ["I 2023 falt Kon Tum 5 plasser i PCI sammenlignet med 2022, ned til 61. plass.", ["kon-tum pci -5 places since 2022 2023", "kon-tum pci #61 2023"]],
+      ["PCI-poengsummen for Tay Ninh i 2024 var 68,21 poeng, en økning på 4,09 poeng og 10 plasser sammenlignet med 2023.", ["tay-ninh pci 68.21 points 2024", "tay-ninh pci 4.09 points since 2023 2024", "tay-ninh pci 10 places since 2023 2024"]],
       ["I 2022 klatret Kien Giang åtte plasser i PAPI og rangerte som nummer 14.", ["kien-giang papi 8 places 2022", "kien-giang papi #14 2022"]],
     ],
     leaves: [
@@ -159,6 +165,8 @@ export const nb: Corpus = {
     ],
     leaves: [
       ["Industriproduksjonsindeksen (IIP) i Hai Duong økte med 12,3 % i oktober 2024.", []],
+      ["I 2024 vokste Vietnams BNP med 7,09 %.", []],
+      ["Eksporten fra Hai Phong økte med 15,2 % i 2024, og konsumprisindeksen steg med 3,1 %.", []],
     ],
   },
   shares: {
@@ -169,6 +177,7 @@ export const nb: Corpus = {
     ],
     leaves: [
       ["I 2023 vokste industri- og byggesektoren i Ha Nam med 11,2 % og tjenestesektoren med 8,1 %.", []],
+      ["Arbeidskraften i tjenestesektoren i Thai Binh utgjorde 35,2 % av den totale arbeidsstyrken i 2023.", []],
     ],
   },
   money: {
@@ -225,6 +234,7 @@ export const nb: Corpus = {
       ["GRDP i Ha Nam økte med 10,54 % i første kvartal 2025 sammenlignet med samme periode i fjor.", ["ha-nam grdp_growth 10.54% 2025-01/2025-03"]],
       ["I de første seks månedene av 2024 økte Cao Bangs GRDP med 5,98 %.", ["cao-bang grdp_growth 5.98% 2024-01/2024-06"]],
       ["I de første ni månedene av 2024 vokste Thanh Hoas økonomi med 12,46 %.", ["thanh-hoa grdp_growth 12.46% 2024-01/2024-09"]],
+      ["I de første ni månedene økte GRDP i Ninh Binh med 10,45 % sammenlignet med samme periode i fjor.", ["ninh-binh-2025 grdp_growth 10.45% 2025-01/2025-09"], "2025-10-06"],
       ["I første halvår 2025 nådde budsjettinntektene i Binh Phuoc 7 215 milliarder VND.", ["binh-phuoc budget_revenue 7215000000000 VND 2025-01/2025-06"]],
     ],
     leaves: [
@@ -235,7 +245,9 @@ export const nb: Corpus = {
   years: {
     shows: [
       ["I fjor nådde budsjettinntektene i Quang Ninh 54 300 milliarder VND.", ["quang-ninh budget_revenue 54300000000000 VND 2024"], "2025-02-03"],
+      ["Dong Thap rangerte som nummer 3 i PCI 2021 og nummer 5 i PCI 2023.", ["dong-thap pci #3 2021", "dong-thap pci #5 2023"]],
       ["GRDP i Dak Nong økte med 5,49 % i 2023 sammenlignet med 2022.", ["dak-nong grdp_growth 5.49% 2023"]],
+      ["Per 31. desember 2024 hadde Lai Chau 1012 BTS-stasjoner.", ["lai-chau bts_stations 1012 count 2024"]],
     ],
     leaves: [
       ["Vinh Phuc ble gjenopprettet i 1997; GRDP økte med 2,37 % i 2023.", ["vinh-phuc grdp_growth 2.37% 2023"]],
@@ -274,11 +286,15 @@ export const nb: Corpus = {
       ["Son La har nettopp oppsummert den digitale transformasjonen. I 2023 rangerte provinsen som nummer 39 i DTI. Digital forvaltning rangerte som nummer 28.", ["son-la dti #39 2023", "son-la dti_digital_government #28 2023"]],
     ],
     leaves: [
+      ["Møte mellom Tien Giang og Ben Tre\nI 2023 rangerte provinsen som nummer 18 i PCI.", []],
       ["Resultatene av forvaltningsreformen er kunngjort\nI 2023 fikk provinsen 85,2 % i PAR-indeksen og rangerte som nummer 40.", []],
     ],
   },
   table: {
-    shows: [],
+    shows: [
+      ["Rangering | Provins | PCI 2023\n1 | Quang Ninh | 71,25\n2 | Long An | 70,94\n3 | Hai Phong | 70,34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
+      ["PCI-rangering 2024\nRang\nProvins\nPoeng\n1\nHai Phong\n74,84\n2\nQuang Ninh\n73,20\n3\nLong An\n72,64", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024", "quang-ninh pci #2 2024", "quang-ninh pci 73.2 points 2024", "long-an pci #3 2024", "long-an pci 72.64 points 2024"]],
+    ],
     leaves: [
       ["Tabell 2. Noen oppgaver for Ben Tre\nNr.\nInnhold\n1\nPlan for PCI\n2\nKonferanse", []],
       ["Deltakere på møtet om PCI den 12. mai 2024\n1. Finansdepartementet\n2. Innenriksdepartementet i Long An\n3. Handelsdepartementet", []],
@@ -288,6 +304,7 @@ export const nb: Corpus = {
     shows: [
       ["PII-indeksen for 2024 i provinsen\nThai Binh nådde 40,12 poeng og rangerte\nsom nummer 18 i landet.", ["thai-binh pii 40.12 points 2024", "thai-binh pii #18 2024"]],
       ["…fikk Quang Nam 69,42 poeng og rangerte som nummer 9 i PCI 2023, opp 2 pl", ["quang-nam pci 69.42 points 2023", "quang-nam pci #9 2023"]],
+      ["I 2024 nådde GRDP-veksten i provinsen Hau\nGiang 8,76 %, og størrelsen på GRDP", ["hau-giang grdp_growth 8.76% 2024"]],
     ],
     leaves: [
       ["fikk 44,2 poeng, rangert som nummer 11, opp 3 plasser fra året før.", []],
@@ -309,6 +326,7 @@ export const nb: Corpus = {
     shows: [
       ["Den 9. mai 2024 kunngjorde VCCI PCI 2023, der Ben Tre fikk 69,2 poeng.", ["ben-tre pci 69.2 points 2023"], null, { 9: "date" }],
       ["Om morgenen 17. april ble PAR-indeksen 2023 kunngjort; Long An fikk 89,94 %.", ["long-an par_index 89.94% 2023"], null, { 17: "date" }],
+      ["Etter 12 måneder, fra 15.3.2023, rangerte Gia Lai som nummer 50 i DTI 2023.", ["gia-lai dti #50 2023"], null, { 12: "duration", "15.3.2023": "date" }],
     ],
     leaves: [
       ["I 2022 var Quang Tri på 9. plass i PCI.", ["quang-tri pci #9 2022"], null, { 9: "observation" }],
@@ -352,6 +370,7 @@ export const nb: Corpus = {
   count: {
     shows: [
       ["Dien Bien har 2145 BTS-stasjoner, og mobildekningen i landsbyene er 98,3 %.", ["dien-bien bts_stations 2145 count undated", "dien-bien mobile_coverage 98.3% undated"]],
+      ["I 2023 hadde Thai Binh en befolkning på 1,88 millioner og 2 650 BTS-stasjoner.", ["thai-binh population 1880000 persons 2023", "thai-binh bts_stations 2650 count 2023"]],
       ["Etter sammenslåingen har Lam Dong et naturareal på 24 233 km2 og en befolkning på over 3,87 millioner mennesker.", ["lam-dong-2025 land_area 24233 km2 undated", "lam-dong-2025 population >3870000 persons undated"], "2025-08-02"],
     ],
     leaves: [

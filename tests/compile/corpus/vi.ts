@@ -48,6 +48,7 @@ export const vi: Corpus = {
       ["PAPI năm 2024, Bắc Ninh xếp thứ nhất vùng Đồng bằng sông Hồng và đứng thứ hai cả nước.", ["bac-ninh papi #1 in red-river-delta 2024", "bac-ninh papi #2 2024"]],
     ],
     leaves: [
+      ["Lần đầu tiên Cà Mau tổ chức đối thoại với doanh nghiệp về PCI năm 2024 vào quý thứ hai.", []],
       ["Năm 2023, nhiều doanh nghiệp hàng đầu của Thanh Hóa dẫn đầu cả nước về xuất khẩu hàng may mặc, góp phần cải thiện PCI.", []],
       ["Chủ tịch UBND tỉnh Nam Định đứng đầu Ban Chỉ đạo nâng cao PCI, PAPI năm 2024.", []],
     ],
@@ -80,8 +81,10 @@ export const vi: Corpus = {
   },
   "among-34": {
     shows: [
+      ["Trong 34 tỉnh, thành phố, Quảng Trị xếp thứ 19 về PII năm 2025.", ["quang-tri-2025 pii #19/34 2025"]],
       ["Năm 2025, Cà Mau xếp thứ 12/34 tỉnh, thành phố về chuyển đổi số.", ["ca-mau-2025 dti #12/34 2025"]],
       ["PAR Index năm 2025 của thành phố Cần Thơ xếp hạng 9/34; SIPAS xếp hạng 15/34.", ["can-tho-2025 par_index #9/34 2025", "can-tho-2025 sipas #15/34 2025"]],
+      ["Trong số 34 tỉnh, thành phố, PII năm 2025 của Đắk Lắk đạt 36,4 điểm, xếp thứ 22.", ["dak-lak-2025 pii 36.4 points 2025", "dak-lak-2025 pii #22/34 2025"]],
     ],
     leaves: [
       ["Hà Tĩnh có 34 đơn vị; khoảng 60 doanh nghiệp tham gia; 12 xã đạt chuẩn.", []],
@@ -108,6 +111,7 @@ export const vi: Corpus = {
     shows: [
       ["Trong 3 trụ cột của DTI năm 2022, Thái Bình đạt 0,7012 điểm về chính quyền số, 0,5533 điểm về kinh tế số và 0,6120 điểm về xã hội số.", ["thai-binh dti_digital_government 0.7012 index 2022", "thai-binh dti_digital_economy 0.5533 index 2022", "thai-binh dti_digital_society 0.612 index 2022"]],
       ["Chỉ số DTI của An Giang năm 2023 xếp thứ 26/63 tỉnh, thành phố, tăng 03 bậc so với năm 2022; trong đó chính quyền số xếp thứ 18, kinh tế số xếp thứ 31, xã hội số xếp thứ 40.", ["an-giang dti #26/63 2023", "an-giang dti 3 places since 2022 2023", "an-giang dti_digital_government #18 2023", "an-giang dti_digital_economy #31 2023", "an-giang dti_digital_society #40 2023"]],
+      ["Năm 2022, chỉ số xã hội số của Gia Lai xếp thứ 52, kinh tế số xếp thứ 47, chính quyền số xếp thứ 41 trong bảng xếp hạng DTI.", ["gia-lai dti_digital_society #52 2022", "gia-lai dti_digital_economy #47 2022", "gia-lai dti_digital_government #41 2022"]],
       ["Trong DTI 2023, trụ cột Chính quyền số của Hậu Giang đạt 0,7321 điểm (hạng 8), trụ cột Xã hội số đạt 0,6105 điểm (hạng 15).", ["hau-giang dti_digital_government 0.7321 index 2023", "hau-giang dti_digital_government #8 2023", "hau-giang dti_digital_society 0.6105 index 2023", "hau-giang dti_digital_society #15 2023"]],
     ],
     leaves: [
@@ -174,6 +178,7 @@ export const vi: Corpus = {
       ["PCI năm 2023: Thái Nguyên xếp hạng 28/63\nTheo báo cáo của VCCI công bố ngày 9/5/2024, tỉnh Thái Nguyên đạt 66,48 điểm, giảm 3 bậc so với năm 2022.", ["thai-nguyen pci #28/63 2023", "thai-nguyen pci 66.48 points 2023", "thai-nguyen pci -3 places since 2022 2023"], "2024-05-10"],
       ["Tăng 16 bậc so với năm 2021, Kiên Giang vươn lên xếp thứ 14 PAPI cả nước năm 2022.", ["kien-giang papi 16 places since 2021 2022", "kien-giang papi #14 2022"]],
       ["Theo đó, năm 2023, tỉnh xếp hạng 11 toàn quốc về Chỉ số DTI (tăng 4 bậc so với năm 2022). Thái Nguyên quyết tâm giữ vững thứ hạng.", ["thai-nguyen dti #11 2023", "thai-nguyen dti 4 places since 2022 2023"]],
+      ["PCI năm 2024 của Tây Ninh đạt 68,21 điểm, tăng 4,09 điểm và 10 bậc so với năm 2023.", ["tay-ninh pci 68.21 points 2024", "tay-ninh pci 4.09 points since 2023 2024", "tay-ninh pci 10 places since 2023 2024"]],
     ],
     leaves: [
       ["PCI năm 2023 của Bạc Liêu giảm xuống vị trí 50.", ["bac-lieu pci #50 2023"]],
@@ -208,6 +213,7 @@ export const vi: Corpus = {
     leaves: [
       ["Trong đó, khu vực công nghiệp - xây dựng tăng 13,2%, dịch vụ tăng 7,8%, nông, lâm nghiệp và thủy sản tăng 3,1%.", []],
       ["Năm 2023, khu vực công nghiệp - xây dựng của Hà Nam tăng 11,2%, khu vực dịch vụ tăng 8,1%.", []],
+      ["Lao động trong khu vực dịch vụ của Thái Bình năm 2023 chiếm 35,2% tổng số lao động.", []],
     ],
   },
   money: {
@@ -272,6 +278,8 @@ export const vi: Corpus = {
       ["Thu ngân sách 9 tháng năm 2025 của tỉnh Thanh Hóa ước đạt 46.200 tỷ đồng, bằng 101,5% dự toán.", ["thanh-hoa budget_revenue 46200000000000 VND 2025-01/2025-09 estimate"], "2025-10-01"],
       ["Sáu tháng đầu năm 2025, GRDP tỉnh Hải Dương tăng 11,59%, cao thứ 4 trong 63 tỉnh, thành phố và thứ 2 vùng Đồng bằng sông Hồng.", ["hai-duong grdp_growth 11.59% 2025-01/2025-06", "hai-duong grdp_growth #4/63 2025-01/2025-06", "hai-duong grdp_growth #2 in red-river-delta 2025-01/2025-06"]],
       ["Quý II/2025, GRDP của Cần Thơ tăng 7,12% so với cùng kỳ.", ["can-tho grdp_growth 7.12% 2025-04/2025-06"]],
+      ["Chín tháng đầu năm, GRDP của Ninh Bình tăng 10,45% so với cùng kỳ.", ["ninh-binh-2025 grdp_growth 10.45% 2025-01/2025-09"], "2025-10-06"],
+      ["Quý I, thu ngân sách của Bình Phước đạt 3.215 tỷ đồng.", ["binh-phuoc budget_revenue 3215000000000 VND 2024-01/2024-03"], "2024-04-02"],
     ],
     leaves: [
       ["Sau 9 tháng thi công, tuyến đường ở Bắc Kạn hoàn thành; GRDP của tỉnh năm 2024 tăng 7,01%.", ["bac-kan grdp_growth 7.01% 2024"]],
@@ -281,6 +289,7 @@ export const vi: Corpus = {
   years: {
     shows: [
       ["Năm ngoái, thu ngân sách của Quảng Ninh đạt 54.300 tỷ đồng.", ["quang-ninh budget_revenue 54300000000000 VND 2024"], "2025-02-03"],
+      ["Tính đến ngày 31/12/2024, Lai Châu có 1.012 trạm BTS.", ["lai-chau bts_stations 1012 count 2024"]],
       ["GRDP của Đắk Nông năm 2023 tăng 5,49% so với năm 2022.", ["dak-nong grdp_growth 5.49% 2023"]],
       ["PCI 2021 của Đồng Tháp xếp thứ 3, PCI 2023 xếp thứ 5.", ["dong-thap pci #3 2021", "dong-thap pci #5 2023"]],
     ],
@@ -336,12 +345,14 @@ export const vi: Corpus = {
       ["Sơn La vừa sơ kết công tác chuyển đổi số. Theo báo cáo, DTI năm 2023 của tỉnh xếp thứ 39. Trong đó, chính quyền số xếp thứ 28.", ["son-la dti #39 2023", "son-la dti_digital_government #28 2023"]],
     ],
     leaves: [
+      ["Hội nghị giao ban giữa Tiền Giang và Bến Tre\nNăm 2023, tỉnh xếp thứ 18 về PCI.", []],
       ["Công bố kết quả cải cách hành chính\nNăm 2023, PAR Index của tỉnh đạt 85,2%, xếp thứ 40.", []],
     ],
   },
   table: {
     shows: [
       ["Xếp hạng | Địa phương | Điểm PCI 2023\n1 | Quảng Ninh | 71,25\n2 | Long An | 70,94\n3 | Hải Phòng | 70,34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
+      ["Chỉ số PAR Index năm 2023\nXếp hạng Tỉnh Kết quả (%)\n7 Bình Dương 90,16\n8 Thái Nguyên 90,02\n9 Long An 89,94", ["binh-duong par_index #7 2023", "binh-duong par_index 90.16% 2023", "thai-nguyen par_index #8 2023", "thai-nguyen par_index 90.02% 2023", "long-an par_index #9 2023", "long-an par_index 89.94% 2023"]],
     ],
     leaves: [
       ["Bảng 2. Một số chỉ tiêu của tỉnh Bến Tre\nTT\nNội dung\nĐơn vị\n1\nXây dựng kế hoạch PCI\n2\nHội nghị", []],
@@ -352,6 +363,7 @@ export const vi: Corpus = {
     shows: [
       ["Chỉ số PII năm 2024 của tỉnh\nThái Bình đạt 40,12 điểm, xếp\nthứ 18 cả nước.", ["thai-binh pii 40.12 points 2024", "thai-binh pii #18 2024"]],
       ["…của Quảng Nam đạt 69,42 điểm, xếp thứ 9 về PCI năm 2023, tăng 2 b", ["quang-nam pci 69.42 points 2023", "quang-nam pci #9 2023"]],
+      ["Năm 2024, tốc độ tăng trưởng GRDP của tỉnh Hậu\nGiang đạt 8,76%, quy mô GRDP đạt", ["hau-giang grdp_growth 8.76% 2024"]],
     ],
     leaves: [
       ["đạt 44,2 điểm, xếp thứ 11, tăng 3 bậc so với năm trước.", []],
