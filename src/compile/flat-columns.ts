@@ -98,7 +98,8 @@ function guess(cells: readonly NumberAtom[], head: HeadColumn | undefined): Gues
   if (shareOf(cells, ({ places }) => places) >= 0.5) return "change";
   if (shareOf(cells, ({ ranked }) => ranked) >= 0.5) return ranks ? "rank" : "none";
   if (shareOf(cells, ({ points, percent }) => points || percent) >= 0.5) return "value";
-  const running = ranks && isRunning(cells.map(({ value }) => value));
+  const places = cells.map(({ value }) => value);
+  const running = ranks && (isRunning(places) || new Set(places).size === places.length);
   switch (head?.role) {
     case "value":
       return "value";
@@ -124,7 +125,9 @@ function ranksAmong({ rows, keys }: Rows, guesses: Map<number, Guess>, topic: To
     const cells = cellsOf(rows, key);
     // Rows of one region that are counted from 1 have no rank in the country.
     if (explicit || (countsRows(cells) && oneRegion && topic.region === null)) return false;
-    return values.length > 0 ? values.some((value) => isSorted(rows, key, value)) : topic.ranked && guesses.get(key) === "running";
+    return values.length > 0
+      ? values.some((value) => isSorted(rows, key, value))
+      : topic.ranked && guesses.get(key) === "running" && isRunning(cells.map(({ value }) => value));
   });
   // Where one column counts the rows and another does not, the other has the ranks; of two alike the first counts.
   const own = kept.filter((key) => !countsRows(cellsOf(rows, key)) && guesses.get(key) === "running");

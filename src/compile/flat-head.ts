@@ -1,6 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
-import { columnWords } from "./flat-atoms.ts";
+import { columnWords } from "./flat-gaps.ts";
 import type { Rows } from "./flat-rows.ts";
 import type { TextSpan } from "./frame.ts";
 import type { ColumnWord } from "./lexicon/tables.ts";
@@ -167,11 +167,10 @@ function linesAbove(text: string, at: number, floor: number, count: number): Tex
   return lines;
 }
 
-const ROLES = ["area", "rank", "row"];
 /** Whether words name columns: that of the areas and another, or two more. */
 function speaks(words: readonly HeadWord[]): boolean {
   const roles = new Set(words.flatMap((word) => (word.kind === "role" ? [word.role] : [])));
-  return roles.has("area") ? words.length > 1 : roles.size > 1 && ROLES.some((role) => roles.has(role as ColumnWord));
+  return roles.has("area") ? words.length > 1 : roles.size > 1 && (roles.has("rank") || roles.has("row"));
 }
 
 /** Whether a line is made of such words for the most part. */

@@ -2,7 +2,7 @@ import { AREA_BY_ID } from "../data/areas.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
-import { columnWords } from "./flat-atoms.ts";
+import { columnWords } from "./flat-gaps.ts";
 import { onlyFillers } from "./fillers.ts";
 import type { TextSpan } from "./frame.ts";
 import { isIndex } from "./indicator-fit.ts";
@@ -205,8 +205,14 @@ export function findTopic(document: Document, at: number, to: number, floor: num
   }
   if (candidates.length === 0) {
     const last = annotations.within("indicator", Math.max(0, at - FAR), at).findLast(({ ids }) => ids.some(isIndex));
-    if (last) candidates.push(...candidatesIn(document, last, editions, []));
+    if (last) candidates.push(...candidatesIn(document, last, editions, above.slice(0, 2)));
   }
+  // "Year 2023" right above a table is the year of it.
+  const lone =
+    caption && caption.end - caption.start <= 40 && !annotations.any(["indicator"], caption.start, caption.end)
+      ? within(editions.periods, caption)
+      : [];
+  if (lone.length === 1) for (const candidate of candidates) candidate.period = lone[0] as PeriodMention;
   const any = (types: Parameters<typeof annotations.any>[0]): boolean => used.some(({ start, end }) => annotations.any(types, start, end));
   const regions = used.flatMap(({ start, end }) => annotations.within("area", start, end)).map(({ ids }) => ids[0] as string);
   return {

@@ -10,6 +10,9 @@ import { datesOfStocks } from "./as-of.ts";
 /** What a year is there for; a moment is the year of a month, such as a date of publication. */
 export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision" | "moment" | "as-of";
 
+/** The name of the rule that gives a year its role. */
+export const roleRule = (role: PeriodRole): string => `year-as-${role}`;
+
 /** A period that the text names: its span, the period as the contract writes it, and its role. */
 export interface PeriodMention {
   start: number;
@@ -31,9 +34,13 @@ const yearOf = (document: Document, numeral: Numeral): number | null => {
   const value = Number(numeral.raw);
   const { annotations } = document;
   if (value >= 1900 && value <= 2100) {
-    const unit = (
-      ["percent", "magnitude", "vnd", "usd", "km2", "hectares", "persons", "points", "times", "places", "classifier"] as const
-    ).some((type) => annotations.after(type, numeral.end, 1));
+    // What begins the next line is no unit, nor are points after the name of an index: "PCI 2024 points" heads a column.
+    const unit = (["percent", "magnitude", "vnd", "usd", "km2", "hectares", "persons", "points", "times", "classifier"] as const).some(
+      (type) =>
+        annotations.after(type, numeral.end, 1) &&
+        document.text[numeral.end] !== "\n" &&
+        !(type === "points" && annotations.before("indicator", numeral.start, 1)),
+    );
     return unit && !annotations.before("year", numeral.start, 1) ? null : value;
   }
   if (document.article.language !== "th" && document.article.language !== "lo") return null;

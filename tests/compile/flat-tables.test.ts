@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../src/data/contract.ts";
 import { compileArticle } from "../../src/compile/compile-article.ts";
 import { verifyObservation } from "../../src/compile/verify.ts";
-import { classesOf, reads } from "./reads.ts";
+import { reads } from "./reads.ts";
 
 /** Rows of a ranking of our own: place, area, and its score. */
 const ROWS = [
