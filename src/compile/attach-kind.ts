@@ -1,5 +1,6 @@
 import type { Kind } from "../data/contract.ts";
 import type { Annotation, AnnotationType } from "./annotations.ts";
+import { bracketAround } from "./brackets.ts";
 import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
@@ -86,6 +87,14 @@ function isOver(
   );
 }
 
+/** "6,850 billion dong (target: 5,900 billion)": an aim told beside what was reached, whatever the year. */
+function isAimInBrackets(document: Document, { start, left }: Quantity): boolean {
+  const bracket = bracketAround(document, start);
+  if (!bracket) return false;
+  const aim = document.annotations.within("target", bracket.start, left)[0];
+  return aim !== undefined && aim.start - bracket.start <= 4;
+}
+
 /** Decides the kind of a quantity, given the period that was found for it. */
 export function attachKind(
   document: Document,
@@ -97,6 +106,7 @@ export function attachKind(
   const sentence = sentenceAt(document, quantity.start);
   const { published } = document.article;
   const actual: KindChoice = { kind: "actual", inherited: false, deadline: null };
+  if (isAimInBrackets(document, quantity)) return { kind: "target", inherited: false, deadline: null };
   if (!sentence || isPast(period, published)) return estimateOf(document, quantity, sentence) ? { ...actual, kind: "estimate" } : actual;
   const { annotations, frame } = document;
   const said = cueBefore(document, Math.max(sentence.start, quantity.left - REACH), quantity.start);
