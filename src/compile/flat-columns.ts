@@ -161,6 +161,12 @@ function ofHead(
     .find((indicator) => shareOf(cells, (cell) => fits(document, cell, { holds, indicator, percent })) >= MOST);
 }
 
+/** Whether the scores are all in the lowest part of an index's scale, where hardly any are: 29.76 is rather the score of an index from 0 to 40. */
+const isLow = (indicator: string, cells: readonly NumberAtom[]): boolean => {
+  const max = INDICATOR_BY_ID.get(indicator)?.scoreMax;
+  return max !== undefined && cells.length > 0 && cells.every(({ value }) => value < 0.35 * max);
+};
+
 /** Finds what the columns of a table hold; none where nothing says what the table is of. */
 export function findColumns(document: Document, table: Rows, head: Head | null, topic: Topic): Column[] {
   const { rows, keys } = table;
@@ -187,7 +193,17 @@ export function findColumns(document: Document, table: Rows, head: Head | null, 
       const percent = head?.columns.get(key)?.percent ?? false;
       return shareOf(cellsOf(rows, key), (cell) => fits(document, cell, { holds, indicator, percent })) >= MOST;
     });
-  const candidate = topic.candidates.find(suits);
+  // Values alone, without ranks that go with them or a head that says what they are, are of what is named right above them.
+  const plain = ![...guesses.values()].includes("rank") && !heads.some(({ role, indicator }) => role === "value" || indicator);
+  const suiting = topic.candidates.filter((one) => (one.near || !plain) && suits(one));
+  const candidate =
+    suiting.find(
+      ({ indicator }) =>
+        !isLow(
+          indicator,
+          keys.flatMap((key) => (guesses.get(key) === "value" ? cellsOf(rows, key) : [])),
+        ),
+    ) ?? suiting[0];
   // One year in the head is that of all columns, unless one of a kind has it and another has not.
   const dated = (key: number): boolean => (head?.columns.get(key)?.period ?? null) !== null;
   const shared = keys.some((key) => !dated(key) && keys.some((other) => dated(other) && guesses.get(other) === guesses.get(key)))

@@ -16,6 +16,8 @@ export interface Candidate {
   period: PeriodMention | null;
   /** Several periods in a row, one a column: "PCI 2023 and 2024". */
   periods: PeriodMention[];
+  /** Named in the head of the table, right above it or in a sentence that announces it; further away, another thing may have come between. */
+  near: boolean;
 }
 
 /** What the words around a table say of it. */
@@ -171,7 +173,13 @@ function candidatesIn(document: Document, span: TextSpan, { periods: all, only }
       .map((stretch) => within(all, stretch))
       .find((found) => new Set(found.map(({ period }) => period)).size === 1);
     const period = periodIn(document, named, periods) ?? elsewhere?.[0] ?? only(indicator);
-    return { indicator, mention: named[0] as Annotation, period, periods: periods.filter(({ role }) => role === "observation") };
+    return {
+      indicator,
+      mention: named[0] as Annotation,
+      period,
+      periods: periods.filter(({ role }) => role === "observation"),
+      near: false,
+    };
   });
 }
 
@@ -190,6 +198,8 @@ export function findTopic(document: Document, at: number, to: number, floor: num
     const near = stretches.filter((_, other) => Math.abs(other - index) <= 2);
     const found = candidates.length === 0 ? candidatesIn(document, span, editions, [...near, ...title]) : [];
     if (found.length > 0) used.push(span);
+    const announced = caption !== undefined && /[:…]\s*$/.test(document.text.slice(caption.start, caption.end));
+    for (const one of found) one.near = index <= head.length || (announced && index <= head.length + 3);
     // A caption that names another thing says that the table is of that.
     if (index <= head.length && candidates.length === 0 && found.length === 0 && span.end - span.start <= 140)
       foreign ||= annotations.any(["decoy"], span.start, span.end) && !annotations.any(["rank", "board", "top"], span.start, span.end);

@@ -21,7 +21,7 @@ export const TABLE_WORDS: Record<"all" | Language, Record<ColumnWord, readonly s
   en: {
     row: ["no", "number", "order", "s/n", "ordinal number"],
     rank: ["rank", "ranks", "ranking", "ranked", "position", "place", "standing", "national rank", "overall rank"],
-    area: ["province", "provinces", "city", "cities", "locality", "localities", "municipality", "municipalities", "province or city", "provinces and cities", "province and city", "name of province", "centrally run city", "unit"],
+    area: ["province", "provinces", "city", "cities", "locality", "localities", "municipality", "municipalities", "province or city", "provinces and cities", "province and city", "name of province", "centrally run city", "unit", "city of", "the city of", "province of", "the province of"],
     value: ["score", "scores", "point", "points", "value", "index value", "total score", "overall score", "total points", "result", "index"],
     change: ["change", "changes", "difference", "compared with the previous year", "gain", "shift"],
     missing: ["not available", "no data"],
@@ -29,7 +29,7 @@ export const TABLE_WORDS: Record<"all" | Language, Record<ColumnWord, readonly s
   fr: {
     row: ["no", "numéro", "numéro d'ordre", "ordre"],
     rank: ["rang", "rangs", "classement", "place", "position", "rang national"],
-    area: ["province", "provinces", "ville", "villes", "localité", "localités", "municipalité", "provinces et villes", "province ou ville", "province de", "ville de", "collectivité"],
+    area: ["province", "provinces", "ville", "villes", "localité", "localités", "municipalité", "provinces et villes", "province ou ville", "province de", "ville de", "la province de", "la ville de", "collectivité"],
     value: ["score", "scores", "valeur", "note", "notes", "points", "point", "indice", "score total", "total", "résultat"],
     change: ["évolution", "variation", "écart", "changement", "progression"],
     missing: ["non disponible", "nd", "n.d."],
