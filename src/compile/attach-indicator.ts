@@ -38,6 +38,10 @@ const isRanked = (document: Document, decoy: Annotation, quantity: Quantity): bo
   );
 };
 
+/** "5G in 40 communes and ISO 9001 …": a whole number counts the noun right after it. */
+const isCounted = ({ start }: Annotation, { type, value, bare, right }: Quantity): boolean =>
+  type === "number" && bare && Number.isInteger(value) && start >= right && start - right <= 1;
+
 /** A name in a quantity's sentence: the indicator it may stand for ("" for none of ours), whether that takes the quantity, and how far it is. */
 export interface ScoredIndicator {
   mention: Annotation;
@@ -83,7 +87,10 @@ export function scoreIndicators(
   const mentions = annotations.within("indicator", from, to);
   const decoys = annotations.within("decoy", from, to);
   const ranked = ["rank", "places", "points", "number"].includes(quantity.type);
-  const things = [...mentions, ...(ranked ? decoys.filter((decoy) => isRanked(document, decoy, quantity)) : decoys)];
+  const things = [
+    ...mentions,
+    ...(ranked ? decoys.filter((decoy) => isRanked(document, decoy, quantity) || isCounted(decoy, quantity)) : decoys),
+  ];
   const scored: ScoredIndicator[] = [];
   for (const mention of things) {
     const overlaps = mention.start < quantity.right && mention.end > quantity.left;
@@ -150,12 +157,25 @@ function ofComponent(document: Document, quantity: Quantity, sentence: Sentence)
     .within("component", from, quantity.left)
     .findLast(({ start }) => !/\d ?$/.test(lower.slice(Math.max(0, start - 2), start)));
   const takes = (id: string): boolean => isIndex(id) || fitOf(document, id, quantity, sentence) === "fits";
-  if (!part || annotations.within("indicator", part.end, quantity.left).some(({ ids }) => ids.some(takes))) return false;
+  if (!part || annotations.any(["overall"], part.end, quantity.left)) return false;
+  // "Innovation inputs ranked 41st in the PII": the index after it is what the part is of.
+  const words = lower.slice(part.end, quantity.left);
+  if (
+    lexicon.script === "latin" &&
+    words.length <= BESIDE_PART &&
+    /^ [\p{L} ]*$/u.test(words) &&
+    !annotations.any(["area", "also"], part.end, quantity.left)
+  )
+    return true;
+  if (annotations.within("indicator", part.end, quantity.left).some(({ ids }) => ids.some(takes))) return false;
   const next = annotations
     .within("indicator", quantity.right, Math.min(sentence.end, quantity.right + 60))
     .find(({ ids }) => ids.some(isIndex));
   return !next || /[.;,(]/.test(lower.slice(quantity.right, next.start));
 }
+
+/** A verb's length between a part of an index and its value. */
+const BESIDE_PART = 12;
 
 /** The sentence of a quantity and the indicator it is said of. */
 export function attachIndicator(

@@ -38,7 +38,8 @@ const cueBefore = ({ annotations, lower }: Document, from: number, at: number): 
         ({ start, end }) => !/^[^()]*\)/.test(lower.slice(end, at)) && !/\d ?\/ ?\d+ ?$/.test(lower.slice(Math.max(0, start - 9), start)),
       );
     if (!word || (type === "past" && /[.;]/.test(lower.slice(word.end, at)))) continue;
-    if (!best || word.end > best.word.end) best = { kind, word };
+    // "Beating the target, GRDP grew by 8 %": the longer of two cues that end together.
+    if (!best || word.end > best.word.end || (word.end === best.word.end && word.start < best.word.start)) best = { kind, word };
   }
   return best;
 };

@@ -1,4 +1,5 @@
 import type { NumberClass } from "../data/contract.ts";
+import { gluedCurrency } from "./measure.ts";
 import { onlyFillers } from "./fillers.ts";
 import type { Document } from "./document.ts";
 import type { Numeral } from "./numerals.ts";
@@ -119,7 +120,9 @@ function eventOrdinal(document: Document, index: number): number {
   if (annotations.before("eventOrdinal", own.start, 2)) return 1;
   if (annotations.covering("quarter", own.start)) return 0;
   const suffix = suffixLength(document, own);
-  if (suffix === 0) return 0;
+  // "Ranked 8th last year": a rank is no ordinal of a year.
+  const rank = annotations.before("rank", own.start, 6);
+  if (suffix === 0 || (rank && onlyFillers(document, "rank", rank.end, own.start))) return 0;
   const event = annotations.after("event", own.end + suffix, 28);
   if (!event) return 0;
   const words = document.text.slice(own.end + suffix, event.start);
@@ -222,7 +225,7 @@ export const BLOCKERS: readonly Blocker[] = [
     class: "name",
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
-      if (!own.glued || suffixLength(d, own) > 0) return 0;
+      if (!own.glued || suffixLength(d, own) > 0 || gluedCurrency(d, own.start)) return 0;
       if (/[\p{L}]$/u.test(d.text.slice(own.start - 1, own.start))) return 1;
       const unit = (["percent", "vnd", "usd", "km2", "hectares", "magnitude", "points", "times"] as const).some((type) =>
         d.annotations.after(type, own.end, 0),
@@ -253,8 +256,9 @@ export const BLOCKERS: readonly Blocker[] = [
       return d.annotations.before("nameBefore", own.start, 1) &&
         /^\d{1,5}$|^\d\.0$/.test(own.raw) &&
         !isYear(own) &&
-        !d.annotations.after("percent", own.end, 1) &&
-        !d.annotations.after("magnitude", own.end, 1)
+        !(["percent", "magnitude", "km2", "hectares", "vnd", "usd", "persons", "points"] as const).some((type) =>
+          d.annotations.after(type, own.end, 1),
+        )
         ? 1
         : 0;
     },

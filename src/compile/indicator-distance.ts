@@ -100,8 +100,11 @@ export function following(document: Document, quantity: Quantity, mention: Annot
     (quantity.type === "percent" || quantity.type === "money") &&
     between.length === 0 &&
     annotations.any(["also"], quantity.right, mention.start)
-  )
+  ) {
+    // "… reached 83.4 %, and its PAR Index ranked 40th" begins anew.
+    if (words.includes(",")) return Infinity;
     return direct + crowd + UNCUED;
+  }
   const cue = annotations.before("following", mention.start, 3) ?? annotations.covering("following", Math.max(0, mention.start - 1));
   // "9th of 34, and in SIPAS 15th": what an "and" begins with a value of its own.
   const next = served && annotations.any(["also"], quantity.right, mention.start) ? UNCUED : 0;

@@ -33,6 +33,16 @@ function magnitude({ annotations, lower, lexicon }: Document, end: number): { po
   return { power, end: at };
 }
 
+/** A currency written together with its number: "VND106.2 trillion". */
+export function gluedCurrency({ lexicon, lower }: Document, start: number): { type: "vnd" | "usd"; start: number } | null {
+  for (const type of ["vnd", "usd"] as const)
+    for (const word of lexicon.phrases[type] ?? []) {
+      const from = start - word.length;
+      if (/^[a-z]{3}$/.test(word) && lower.startsWith(word, from) && !/\p{L}/u.test(lower[from - 1] ?? "")) return { type, start: from };
+    }
+  return null;
+}
+
 const UNITS: readonly [AnnotationType, QuantityType, string][] = [
   ["percent", "percent", "%"],
   ["vnd", "money", "VND"],
@@ -67,6 +77,8 @@ export function measure(document: Document, start: number, end: number): Measure
     const word = annotations.before(type, start, 1);
     if (word) return { type: "money", unit, power: scale.power, left: word.start, right: scale.end };
   }
+  const glued = gluedCurrency(document, start);
+  if (glued) return { type: "money", unit: glued.type === "vnd" ? "VND" : "USD", power: scale.power, left: glued.start, right: scale.end };
   const percent = annotations.before("percentBefore", start, 1);
   if (percent) return { type: "percent", unit: "%", power: 0, left: percent.start, right: end };
   return { type: "number", unit: "", power: scale.power, left: start, right: scale.end };

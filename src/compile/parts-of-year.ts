@@ -37,6 +37,8 @@ export function partOfYear(
   const found: (Found & { at: number })[] = [];
   const half = annotations.within("firstHalf", from, start).at(-1);
   if (half && clause(half.end, start)) found.push({ months: [1, 6], start: half.start, end, numeral: -1, at: half.end });
+  const later = annotations.within("secondHalf", from, start).at(-1);
+  if (later && clause(later.end, start)) found.push({ months: [7, 12], start: later.start, end, numeral: -1, at: later.end });
   const three = annotations.within("firstThreeQuarters", from, start).at(-1);
   if (three && clause(three.end, start)) found.push({ months: [1, 9], start: three.start, end, numeral: -1, at: three.end });
   const quarter = annotations.within("quarter", from, start).at(-1);
@@ -120,6 +122,7 @@ function partsOf(document: Document, claims: readonly (Claim | null)[], found: r
   });
   return [
     ...annotations.list("firstHalf").map(({ start, end }) => part([1, 6], start, end)),
+    ...annotations.list("secondHalf").map(({ start, end }) => part([7, 12], start, end)),
     ...annotations.list("firstThreeQuarters").map(({ start, end }) => part([1, 9], start, end)),
     ...annotations.list("quarter").flatMap(({ start, end }) => {
       const which = quarterNumber(document, start, end) ?? quarterNumber(document, start, end + 3);

@@ -15,7 +15,10 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
   if (join.length > 12) return null;
   const percent = annotations.after("percent", own.end, 1);
   if (/^ ?- ?$/.test(lower.slice(percent && percent.end < next.start ? percent.end : own.end, next.start))) return next;
-  const word = annotations.within("until", own.end, next.start)[0] ?? annotations.within("to", own.end, next.start)[0];
+  const word =
+    annotations.within("until", own.end, next.start)[0] ??
+    annotations.within("to", own.end, next.start)[0] ??
+    (annotations.before("between", own.start, 1) ? annotations.within("also", own.end, next.start)[0] : undefined);
   if (!word || !/^ ?%? ?$/.test(lower.slice(own.end, word.start)) || lower.slice(word.end, next.start).trim() !== "") return null;
   // "Rose from 10 to 11 %" moves; "growth of 10 to 11 %" and "up by 10 to 11 %" do not.
   const beside =

@@ -65,10 +65,54 @@ const followsRankWord = ({ document, numeral }: Seen): Annotation | null => {
 /** "Up 4.09 points and 10 places": the change word of the points is that of the places joined to them. */
 function changeBeside(document: Document, at: number): 1 | -1 | 0 {
   const { annotations, lower } = document;
-  const joined = annotations.before("also", at, 1);
+  const joined = annotations.before("also", annotations.before("margin", at, 1)?.start ?? at, 1);
   const points = joined ? annotations.before("points", joined.start, 1) : null;
   const number = points ? /[\d.,]{1,8} ?$/.exec(lower.slice(Math.max(0, points.start - 9), points.start)) : null;
   return points && number ? changeOf(document, points.start - number[0].length, points.end) : 0;
+}
+
+/** What may follow a leading group of provinces that are not called so. */
+const AFTER_GROUP = [
+  "units",
+  "national",
+  "ownRegion",
+  "outOf",
+  "following",
+  "also",
+  "indicator",
+  "area",
+  "year",
+  "period",
+  "rankNoun",
+  "preposition",
+  "with",
+  "topAfter",
+  "past",
+  "target",
+  "by",
+  "board",
+  "comparison",
+  "baseline",
+  "is",
+  "but",
+  "when",
+  "score",
+  "indexWord",
+  "until",
+  "lastYear",
+  "thisYear",
+  "subset",
+  "since",
+  "places",
+  "group",
+  "growth",
+  "perCapita",
+] as const;
+
+/** "The first 5 communes", "10 leading enterprises": a group of other things than provinces, by the noun that follows. */
+function countsOthers({ annotations, lower, lexicon }: Document, at: number): boolean {
+  if (lexicon.script !== "latin" || !/^ \p{Ll}{3}/u.test(lower.slice(at, at + 4))) return false;
+  return !AFTER_GROUP.some((type) => annotations.after(type, at, 1) !== null);
 }
 
 /** The rules in order; the first that makes something of a numeral has it. */
@@ -88,11 +132,12 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
       const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));
       const oneOf = annotations.before("oneOf", numeral.start, 1) !== null;
+      if (close && countsOthers(document, close.end)) return null;
       if (close && (top || oneOf || /^\s/.test(lower.slice(numeral.end)) || units))
         return rank({ comparator: "<=", left: top?.start ?? numeral.start, right: close.end });
       if (
         top &&
-        (units ? farSame || annotations.any(["group"], top.start, top.end) : true) &&
+        (units ? farSame || annotations.any(["group"], top.start, top.end) : !countsOthers(document, numeral.end)) &&
         !annotations.after("duration", numeral.end, 1)
       )
         return rank({ comparator: "<=", left: top.start, right: units?.end ?? numeral.end });

@@ -1,3 +1,4 @@
+import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { AREA_BY_ID } from "../data/areas.ts";
 import { isIndex } from "./indicator-fit.ts";
@@ -18,6 +19,14 @@ const quantity = (fields: Pick<Quantity, "type" | "start" | "end" | "value" | "u
 function inRegion({ annotations, lower }: Document, at: number): boolean {
   const area = annotations.after("area", at, 14);
   return area !== null && AREA_BY_ID.get(area.ids[0] as string)?.kind !== "province" && /^[ \p{L}']*$/u.test(lower.slice(at, area.start));
+}
+
+/** An index right after an ordinal: "first in DTI", "deuxième du PII"; one of a row ("the first in PII to …") is none. */
+function inIndex({ annotations, lower }: Document, { start, end }: Annotation): boolean {
+  const cue = annotations.after("following", end, 1);
+  if (!cue || annotations.before("rowWord", start, 1)) return false;
+  const name = annotations.after("indicator", cue.end, 10);
+  return name !== null && name.ids.some(isIndex) && /^ ?(?:\p{L}{1,3} )?(?:20\d\d )?$/u.test(lower.slice(cue.end, name.start));
 }
 
 /** Ranks in words that a scope, a rank word or a rank noun makes sure of: "first place", "première parmi les provinces de la région". */
@@ -62,6 +71,7 @@ function ordinalRanks(document: Document): Quantity[] {
       joined ||
       opens ||
       placed ||
+      (!event && inIndex(document, word)) ||
       annotations.covering("placeWord", word.start) !== null ||
       (!event && !annotations.before("rowWord", word.start, 1) && inRegion(document, word.end)) ||
       (before && /^[\s\p{L}]{0,5}$/u.test(lower.slice(before.end, word.start)) && !event) ||

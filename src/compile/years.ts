@@ -27,6 +27,8 @@ export interface PeriodMention {
 }
 
 const BUDDHIST_OFFSET = 543;
+/** The oldest of the indices, PCI, came out first in 2005. */
+const FIRST_EDITION = 2005;
 
 const yearOf = (document: Document, numeral: Numeral): number | null => {
   if (!/^\d{4}$/.test(numeral.raw) || (numeral.glued && !/^\p{Script=Thai}|\p{Script=Lao}/u.test(document.text[numeral.end] ?? "")))
@@ -140,7 +142,8 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
         /^ ?[-/] ?$/.test(join) ||
         (annotations.within("until", own.end, next.start).length > 0 &&
           /^[\s\p{L}\p{M}.]*$/u.test(join) &&
-          !annotations.any(["vision"], own.end, next.start))
+          !annotations.any(["vision"], own.end, next.start)) ||
+        (annotations.before("between", own.start, 1) !== null && annotations.any(["also"], own.end, next.start))
       ) {
         const role = roleOf(document, own.start) === "base" ? "base" : "span";
         found.push({
@@ -156,7 +159,9 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
       }
     }
     const part = partOfYear(document, i);
-    const role = roleOf(document, part ? part.start : own.start);
+    const told = roleOf(document, part ? part.start : own.start);
+    // What happened before the indices began is no edition of theirs.
+    const role = told === "observation" && year < FIRST_EDITION ? "moment" : told;
     if (part) {
       found.push({
         start: part.start,

@@ -67,7 +67,7 @@ const LATIN: Record<string, readonly string[]> = {
   "hai-phong": ["Haiphong"],
   "ho-chi-minh-city": [
     "HCMC", "HCM City", "HCM-City", "TP.HCM", "TP. HCM", "TP HCM", "TPHCM", "TP.HCMC", "Ho Chi Minh-City", "Ho-Chi-Minh-City", "Ho-Chi-Minh City", "Hochiminh City", "HoChiMinh City", "City of Ho Chi Minh",
-    "Thanh pho Ho Chi Minh", "TP Ho Chi Minh", "TP. Ho Chi Minh", "TP.Ho Chi Minh", "Saigon", "Sai Gon", "Ho Chi Minh-Ville", "Ho Chi Minh Ville", "Ho-Chi-Minh-Ville", "Ho-Chi-Minh Ville", "Hochiminh-Ville", "Hochiminhville", "HCM-Ville", "ville de Ho Chi Minh", "ville Ho Chi Minh", "ville d'Ho Chi Minh", "ville d'Hô Chi Minh-Ville",
+    "Thanh pho Ho Chi Minh", "TP Ho Chi Minh", "TP. Ho Chi Minh", "TP.Ho Chi Minh", "Saigon", "Sai Gon", "Ho Chi Minh-Ville", "Ho Chi Minh Ville", "Ho-Chi-Minh-Ville", "Ho-Chi-Minh Ville", "Hochiminh-Ville", "Hochiminhville", "HCM-Ville", "HCM Ville", "HCMV", "HCM-V", "ville de Ho Chi Minh", "ville Ho Chi Minh", "ville d'Ho Chi Minh", "ville d'Hô Chi Minh-Ville",
     "Ho Chi Minh-byen", "Ho Chi Minh byen", "Ho Chi Minh-by", "Ho Chi Minh by", "byen Ho Chi Minh", "Ho Chi Minh-stad", "Ho Chi Minh stad", "Ho Chi Minhbyen",
   ],
   "hung-yen": ["Hungyen"],

@@ -55,6 +55,7 @@ export const CATEGORIES = [
   "asOf", // before the date that a stock is counted on: "as of", "tính đến ngày"
   "since", // the first year of an open period
   "until",
+  "between", // before two years or numbers that an "and" joins
   "period", // stands before a span of years
   "lastYear",
   "thisYear",
@@ -62,6 +63,7 @@ export const CATEGORIES = [
   "firstMonths", // "first N months": stands before or after the number
   "monthNoun",
   "firstHalf",
+  "secondHalf",
   "firstThreeQuarters",
   // blockers
   "document", // stands before a document's number
@@ -88,6 +90,7 @@ export const CATEGORIES = [
   "sourceLine", // the line that ends an article
   "comments", // page furniture: "Comment (0)"
   "half",
+  "overall", // the whole of an index, after its parts
   "component", // a part of an index, with ranks and scores of its own that are not the index's
   "prices", // beside a year: whose prices a value is told in
   "founding", // before the year in which a province came to be

@@ -10,16 +10,16 @@ export const en: Corpus = {
       ["Cao Bang's PCI remained in 61st place in 2022.", ["cao-bang pci #61 2022"]],
       ["Quang Nam's GRDP per capita ranks 17th nationwide.", ["quang-nam grdp_per_capita #17 undated"]],
       ["Binh Dinh maintained its 8th position in the country in the Digital Transformation Index in 2023.", ["binh-dinh dti #8 2023"]],
-      ["Phu Yen's ICT Index ranked No. 35 in 2022.", ["phu-yen ict_index #35 2022"]],
-      ["In 2023, Lai Chau ranked 58th in DTI, 60th in PCI and 34th in PAR Index.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023", "lai-chau par_index #34 2023"]],
       ["Vinh Phuc came in at No. 9 in the 2024 PCI rankings, Gia Lai at No. 45.", ["vinh-phuc pci #9 2024", "gia-lai pci #45 2024"]],
       ["Bac Giang holds position 21 in the SIPAS 2022 table.", ["bac-giang sipas #21 2022"]],
+      ["Phu Yen's ICT Index ranked No. 35 in 2022.", ["phu-yen ict_index #35 2022"]],
+      ["In 2023, Lai Chau ranked 58th in DTI, 60th in PCI and 34th in PAR Index.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023", "lai-chau par_index #34 2023"]],
     ],
     leaves: [
-      ["In 2023 the number of newly established enterprises in Bac Giang reached 1,700, up 15%, ranking 14th nationwide; its PCI ranked 4th.", ["bac-giang pci #4 2023"]],
-      ["Kien Giang's shrimp output ranks 2nd in the country. The province's 2023 PCI is 63.10 points.", ["kien-giang pci 63.1 points 2023"]],
       ["Nam Dinh, a class 1 urban area with 12 wards, is 18th in the PII 2023.", ["nam-dinh pii #18 2023"]],
       ["Hai Duong has 12 grade-2 hospitals and 3 type-I urban centres; its DTI for 2022 was not published.", []],
+      ["In 2023 the number of newly established enterprises in Bac Giang reached 1,700, up 15%, ranking 14th nationwide; its PCI ranked 4th.", ["bac-giang pci #4 2023"]],
+      ["Kien Giang's shrimp output ranks 2nd in the country. The province's 2023 PCI is 63.10 points.", ["kien-giang pci 63.1 points 2023"]],
     ],
   },
   "rank-of-size": {
@@ -29,26 +29,29 @@ export const en: Corpus = {
       ["The 2023 Provincial Innovation Index of Khanh Hoa province ranked 24/63 provinces and centrally run cities.", ["khanh-hoa pii #24/63 2023"]],
       ["Regarding the DTI pillars in 2022, Bac Kan ranked 40/63 in digital government, 52/63 in digital economy and 47/63 in digital society.", ["bac-kan dti_digital_government #40/63 2022", "bac-kan dti_digital_economy #52/63 2022", "bac-kan dti_digital_society #47/63 2022"]],
       ["PCI\n2022: 44/63\n2023: 41/63\n2024: 29/63\nThese are the results of Quang Binh.", ["quang-binh pci #44/63 2022", "quang-binh pci #41/63 2023", "quang-binh pci #29/63 2024"]],
+      ["Of the 63 provinces and cities, Ben Tre stands 35th in the 2023 PII.", ["ben-tre pii #35/63 2023"]],
+      ["Among the 63 localities assessed, Cao Bang ranked 60th in the DTI 2023.", ["cao-bang dti #60/63 2023"]],
     ],
     leaves: [
-      ["In 2024, Vietnam ranked 44th out of 133 economies in the Global Innovation Index (GII).", []],
       ["By 30/6, Quang Nam had completed 41/63 tasks of the plan; its 2023 PCI ranked 24th.", ["quang-nam pci #24 2023"]],
       ["On 12/10 Lam Dong held 3 of its 5 meetings on the PAR Index.", []],
+      ["In 2024, Vietnam ranked 44th out of 133 economies in the Global Innovation Index (GII).", []],
     ],
   },
   "rank-in-words": {
     shows: [
-      ["Hanoi leads the country in the PII 2024.", ["ha-noi pii #1 2024"]],
-      ["Hai Phong was ranked second in the country in terms of PCI 2023.", ["hai-phong pci #2 2023"]],
       ["Third in the country in the 2024 PII is Hai Phong; Da Nang comes fourth.", ["hai-phong pii #3 2024", "da-nang pii #4 2024"]],
       ["In the PAPI 2022 Quang Ninh took first place.", ["quang-ninh papi #1 2022"]],
       ["The 2024 PCI ranking was topped by Hai Phong.", ["hai-phong pci #1 2024"]],
+      ["Hanoi leads the country in the PII 2024.", ["ha-noi pii #1 2024"]],
+      ["Hai Phong was ranked second in the country in terms of PCI 2023.", ["hai-phong pci #2 2023"]],
+      ["Da Nang led the 2023 DTI, with Ho Chi Minh City in second and Hanoi in third.", ["da-nang dti #1 2023", "ho-chi-minh-city dti #2 2023", "ha-noi dti #3 2023"]],
     ],
     leaves: [
-      ["Can Tho is the 1st city of the Mekong Delta to open such a centre. Its PII 2024 was 45.33 points.", ["can-tho pii 45.33 points 2024"]],
       ["For the first time Hau Giang scored above 65 points in the PCI, in 2022.", ["hau-giang pci >65 points 2022"]],
       ["Binh Phuoc's leading enterprise exported cashews worth 120 million USD in the second quarter of 2024.", []],
       ["The first phase of Phu Tho's PAR Index plan ended in 2022; the second began in 2023.", []],
+      ["Can Tho is the 1st city of the Mekong Delta to open such a centre. Its PII 2024 was 45.33 points.", ["can-tho pii 45.33 points 2024"]],
     ],
   },
   "leading-group": {
@@ -62,10 +65,10 @@ export const en: Corpus = {
       ["Ha Nam's PAR Index has been in the top 20 for 5 consecutive years.", ["ha-nam par_index #<=20 undated"]],
     ],
     leaves: [
-      ["Tien Giang's PCI dropped out of the top 30; the province now ranks 40th. The 2023 PCI had 10 component indices.", ["tien-giang pci #40 undated"]],
-      ["Thai Binh attracted 1.2 billion USD of FDI in 2024, among the top 15 provinces. Its GRDP grew 7.01%.", ["thai-binh grdp_growth 7.01% 2024"]],
       ["The top 5 of the PII 2024 are Hanoi, Ho Chi Minh City, Hai Phong, Da Nang and Can Tho.", []],
       ["VCCI will honour the top 10 provinces of the PCI 2023 at a ceremony in May.", []],
+      ["Tien Giang's PCI dropped out of the top 30; the province now ranks 40th. The 2023 PCI had 10 component indices.", ["tien-giang pci #40 undated"]],
+      ["Thai Binh attracted 1.2 billion USD of FDI in 2024, among the top 15 provinces. Its GRDP grew 7.01%.", ["thai-binh grdp_growth 7.01% 2024"]],
     ],
   },
   "rank-in-region": {
@@ -78,8 +81,9 @@ export const en: Corpus = {
       ["Gia Lai's PAR Index 2022 was second in the Central Highlands, after Lam Dong, and 27th in the country.", ["gia-lai par_index #2 in central-highlands 2022", "gia-lai par_index #27 2022"]],
     ],
     leaves: [
-      ["Ha Giang ranked 61st in the country, the lowest in the region, in the 2022 PCI.", ["ha-giang pci #61 2022"]],
       ["Of the provinces of the Mekong Delta only two improved; An Giang fell to 42nd nationwide in the PCI 2024.", ["an-giang pci #42 2024"]],
+      ["Ha Giang ranked 61st in the country, the lowest in the region, in the 2022 PCI.", ["ha-giang pci #61 2022"]],
+      ["Dak Lak, the largest province of the Central Highlands, ranks 45th in the 2024 PCI.", ["dak-lak pci #45 2024"]],
     ],
   },
   "among-34": {
@@ -87,6 +91,7 @@ export const en: Corpus = {
       ["Bac Ninh ranked 6th out of 34 provinces and cities in the PII 2025.", ["bac-ninh-2025 pii #6/34 2025"]],
       ["After the merger, Ca Mau stands at 21/34 in the DTI of 2025.", ["ca-mau-2025 dti #21/34 2025"]],
       ["Hung Yen's GRDP growth in the first nine months of 2025 reached 8.01%, ranking 13th of the 34 localities.", ["hung-yen-2025 grdp_growth 8.01% 2025-01/2025-09", "hung-yen-2025 grdp_growth #13/34 2025-01/2025-09"]],
+      ["Among the 34 provinces and centrally run cities, Vinh Long's GRDP growth in 2025 ranked 12th.", ["vinh-long-2025 grdp_growth #12/34 2025"]],
     ],
     leaves: [
       ["Bac Ninh ranked 6th out of 63 provinces in the PII 2024.", ["bac-ninh pii #6/63 2024"], "2025-09-01"],
@@ -113,10 +118,12 @@ export const en: Corpus = {
     shows: [
       ["In the 2023 DTI of Thai Binh, the digital government pillar ranked 25th, the digital economy pillar 19th and the digital society pillar 41st.", ["thai-binh dti_digital_government #25 2023", "thai-binh dti_digital_economy #19 2023", "thai-binh dti_digital_society #41 2023"]],
       ["Soc Trang's DTI reached 0.6718 in 2023, of which digital government scored 0.7012, digital economy 0.6411 and digital society 0.6533.", ["soc-trang dti 0.6718 index 2023", "soc-trang dti_digital_government 0.7012 index 2023", "soc-trang dti_digital_economy 0.6411 index 2023", "soc-trang dti_digital_society 0.6533 index 2023"]],
+      ["In the DTI 2022, Long An's digital society pillar came 12th with 0.6120 points and its digital economy pillar 30th.", ["long-an dti_digital_society #12 2022", "long-an dti_digital_society 0.612 index 2022", "long-an dti_digital_economy #30 2022"]],
     ],
     leaves: [
       ["In the PAPI 2023, Ninh Thuan scored 5.12 points for participation at local levels and 7.45 points for public service delivery.", []],
       ["Of the 10 component indices of the PCI 2024 of Quang Tri, time costs scored 7.61 points and informal charges 6.90 points; the overall score was 63.50 points.", ["quang-tri pci 63.5 points 2024"]],
+      ["Soc Trang's innovation inputs ranked 41st and its innovation outputs 28th in the PII 2023; overall the province was 33rd.", ["soc-trang pii #33 2023"]],
     ],
   },
   list: {
@@ -136,11 +143,12 @@ export const en: Corpus = {
       ["In the 2023 DTI rankings, Da Nang kept the top spot, followed by Ho Chi Minh City in second place.", ["da-nang dti #1 2023", "ho-chi-minh-city dti #2 2023"]],
       ["Ba Ria - Vung Tau ranked 4th and Dong Nai 22nd in the 2023 PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
       ["Behind Quang Ninh with 73.20 points, Long An scored 72.64 points in the PCI 2024.", ["quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"]],
+      ["In 2023 the GRDP of Binh Thuan grew by 8.1% and that of Ninh Thuan by 9.4%.", ["binh-thuan grdp_growth 8.1% 2023", "ninh-thuan grdp_growth 9.4% 2023"]],
     ],
     leaves: [
+      ["Ahead of Bac Giang and Hung Yen, Thai Nguyen ranked 11th in the PCI 2023.", ["thai-nguyen pci #11 2023"]],
       ["In 2024, Soc Trang's GRDP grew by 7.15%, higher than the national average of 7.09%.", ["soc-trang grdp_growth 7.15% 2024"]],
       ["Both Hoa Binh and Phu Tho took part in the survey; the average score of the country was 67.2 points.", []],
-      ["Ahead of Bac Giang and Hung Yen, Thai Nguyen ranked 11th in the PCI 2023.", ["thai-nguyen pci #11 2023"]],
     ],
   },
   respectively: {
@@ -149,17 +157,20 @@ export const en: Corpus = {
       ["In PII 2023, Hai Phong, Da Nang and Can Tho scored 52.32, 50.70 and 49.66 points respectively.", ["hai-phong pii 52.32 points 2023", "da-nang pii 50.7 points 2023", "can-tho pii 49.66 points 2023"]],
       ["In the PII 2023, Lang Son scored 31.78 points and Yen Bai scored 33.83 points, ranking 52nd and 48th respectively.", ["lang-son pii 31.78 points 2023", "yen-bai pii 33.83 points 2023", "lang-son pii #52 2023", "yen-bai pii #48 2023"]],
       ["The PCI and PAPI of Quang Ngai in 2023 ranked 52nd and 23rd respectively.", ["quang-ngai pci #52 2023", "quang-ngai papi #23 2023"]],
+      ["Hoa Binh and Son La gained 3 and 5 places respectively in the PAPI 2023.", ["hoa-binh papi 3 places 2023", "son-la papi 5 places 2023"]],
     ],
     leaves: [
       ["The departments of Ha Nam were respectively asked to report on the PAR Index and the SIPAS; in 2022 its PAR Index ranked 20th.", ["ha-nam par_index #20 2022"]],
+      ["Ha Nam, Nam Dinh and Ninh Binh scored 64.1 and 65.2 points respectively in the PCI 2022.", []],
     ],
   },
   "two-editions": {
     shows: [
-      ["The Digital Transformation Index (DTI) of Lang Son moved from 14th place in 2021 to 8th place in 2022.", ["lang-son dti #14 2021", "lang-son dti #8 2022"]],
-      ["Quang Tri ranked 38th (22nd in PII 2023) among 63 localities in the PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
       ["Kon Tum's PCI: 60.20 points in 2022, 62.90 points in 2023.", ["kon-tum pci 60.2 points 2022", "kon-tum pci 62.9 points 2023"]],
       ["The PAPI score of Tay Ninh rose from 41.70 points in 2022 to 42.39 points in 2023.", ["tay-ninh papi 41.7 points 2022", "tay-ninh papi 42.39 points 2023"]],
+      ["The Digital Transformation Index (DTI) of Lang Son moved from 14th place in 2021 to 8th place in 2022.", ["lang-son dti #14 2021", "lang-son dti #8 2022"]],
+      ["Quang Tri ranked 38th (22nd in PII 2023) among 63 localities in the PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
+      ["Binh Thuan was 27th in the PAR Index 2022 and 19th in the PAR Index 2023.", ["binh-thuan par_index #27 2022", "binh-thuan par_index #19 2023"]],
     ],
     leaves: [
       ["The PCI 2023, announced in May 2024, puts Yen Bai in 52nd place.", ["yen-bai pci #52 2023"]],
@@ -175,8 +186,9 @@ export const en: Corpus = {
       ["The province's innovation index (PII) fell eight places to 40th in 2024. Ninh Thuan blames its small enterprises.", ["ninh-thuan pii -8 places 2024", "ninh-thuan pii #40 2024"]],
       ["Kien Giang ranked 41st nationwide with 38.12 points in PII 2024, an increase of 1.05 points compared to 2023.", ["kien-giang pii #41 2024", "kien-giang pii 38.12 points 2024", "kien-giang pii 1.05 points since 2023 2024"]],
       ["Phu Tho's Satisfaction Index of People with the Service of State Administrative Agencies (SIPAS) in 2023 reached 83.58%, ranking 19/63 provinces and cities, up 11 places.", ["phu-tho sipas 83.58% 2023", "phu-tho sipas #19/63 2023", "phu-tho sipas 11 places 2023"]],
-      ["Ha Nam ranks 15th in the country in digital transformation. In 2023, its digital transformation index (DTI) was 0.6912 points, an increase of 0.05 points compared to 2022.", ["ha-nam dti #15 undated", "ha-nam dti 0.6912 index 2023", "ha-nam dti 0.05 index since 2022 2023"]],
       ["Bac Kan climbed from 61st to 53rd in the PCI 2023.", ["bac-kan pci #53 2023"]],
+      ["Ha Nam ranks 15th in the country in digital transformation. In 2023, its digital transformation index (DTI) was 0.6912 points, an increase of 0.05 points compared to 2022.", ["ha-nam dti #15 undated", "ha-nam dti 0.6912 index 2023", "ha-nam dti 0.05 index since 2022 2023"]],
+      ["Vinh Long's PCI 2024 reached 67.31 points, up 4.09 points and 10 places compared with 2023.", ["vinh-long pci 67.31 points 2024", "vinh-long pci 4.09 points since 2023 2024", "vinh-long pci 10 places since 2023 2024"]],
     ],
     leaves: [
       ["The PCI of Quang Ngai rose to 64.90 points in 2024.", ["quang-ngai pci 64.9 points 2024"]],
@@ -227,18 +239,19 @@ export const en: Corpus = {
       ["Lai Chau's average GRDP reached VND 55 million per person in 2024.", ["lai-chau grdp_per_capita 55000000 VND 2024"]],
     ],
     leaves: [
+      ["A bridge worth VND 1,200 billion opens in Ben Tre; a bank lent VND 300 billion for it.", []],
       ["In 2024, the province welcomed 4.9 million visitors, revenue reached 5,600 billion VND. Lam Dong's GRDP grew by 4.02%.", ["lam-dong grdp_growth 4.02% 2024"]],
       ["Budget revenue of Lam Dong in 2023: VND 12,800 billion, of which domestic revenue was VND 12,300 billion.", ["lam-dong budget_revenue 12800000000000 VND 2023"]],
       ["Tourism revenue of Khanh Hoa was estimated at VND 53,000 billion in 2024, with 10.8 million visitors.", []],
       ["The highway passing through Dak Nong is 128 km long, costs VND 25,540 billion and will be finished in 2026.", []],
       ["Vinh Phuc: per capita income reached 62 million VND in 2023; the rate of trained workers was 80%.", []],
-      ["A bridge worth VND 1,200 billion opens in Ben Tre; a bank lent VND 300 billion for it.", []],
     ],
   },
   "number-marks": {
     shows: [
       ["In 2024, Hai Duong's GRDP reached VND 212,386 billion and its PII 41,52 points.", ["hai-duong grdp 212386000000000 VND 2024", "hai-duong pii 41.52 points 2024"]],
       ["GRDP per capita of Phu Tho reached 66,200,000 VND in 2023.", ["phu-tho grdp_per_capita 66200000 VND 2023"]],
+      ["GRDP per capita of Bac Kan was 55.200.000 VND in 2023, with GRDP growth of 6.5%.", ["bac-kan grdp_per_capita 55200000 VND 2023", "bac-kan grdp_growth 6.5% 2023"]],
     ],
     leaves: [
       ["Ha Nam ranked 35th, 29th and 20th in the PCI of 2020, 2021 and 2022.", ["ha-nam pci #35 2020", "ha-nam pci #29 2021", "ha-nam pci #20 2022"]],
@@ -247,11 +260,11 @@ export const en: Corpus = {
   },
   comparator: {
     shows: [
-      ["By the end of 2023, the economic scale of Hau Giang had reached more than 60 trillion VND, with average GRDP per capita of over 80 million VND.", ["hau-giang grdp >60000000000000 VND 2023", "hau-giang grdp_per_capita >80000000 VND 2023"]],
-      ["In 2024, Hoa Binh's GRDP was about 75.4 trillion VND (about 3 billion USD).", ["hoa-binh grdp ~75400000000000 VND 2024", "hoa-binh grdp ~3000000000 USD 2024"]],
       ["State budget revenue of Hung Yen in 2023 was no less than 30 trillion VND.", ["hung-yen budget_revenue >=30000000000000 VND 2023"]],
       ["In 2023 the digital economy contributed almost 20% of Thai Nguyen's GRDP.", ["thai-nguyen digital_economy_share ~20% 2023"]],
       ["GRDP growth in Lang Son stayed below 7% in 2023.", ["lang-son grdp_growth <7% 2023"]],
+      ["By the end of 2023, the economic scale of Hau Giang had reached more than 60 trillion VND, with average GRDP per capita of over 80 million VND.", ["hau-giang grdp >60000000000000 VND 2023", "hau-giang grdp_per_capita >80000000 VND 2023"]],
+      ["In 2024, Hoa Binh's GRDP was about 75.4 trillion VND (about 3 billion USD).", ["hoa-binh grdp ~75400000000000 VND 2024", "hoa-binh grdp ~3000000000 USD 2024"]],
     ],
     leaves: [
       ["With 62.10 points Tuyen Quang scored more than Lai Chau in the PCI 2023.", ["tuyen-quang pci 62.1 points 2023"]],
@@ -260,12 +273,14 @@ export const en: Corpus = {
   },
   range: {
     shows: [
+      ["Lam Dong aims at a GRDP per capita of VND 180-200 million by 2030.", ["lam-dong-2025 grdp_per_capita 180000000..200000000 VND ../2030 target"], "2025-11-10"],
       ["Dien Bien targets GRDP growth of 10.5-11% in 2025.", ["dien-bien grdp_growth 10.5..11% 2025 target"], "2024-12-20"],
       ["The resolution aims for Hai Phong's GRDP per capita to reach 12,000 - 12,500 USD by 2030, with an HDI above 0.83.", ["hai-phong-2025 grdp_per_capita 12000..12500 USD ../2030 target", "hai-phong-2025 hdi >0.83 index ../2030 target"], "2025-09-28"],
-      ["Lam Dong aims at a GRDP per capita of VND 180-200 million by 2030.", ["lam-dong-2025 grdp_per_capita 180000000..200000000 VND ../2030 target"], "2025-11-10"],
+      ["Nam Dinh's target for 2025 is GRDP growth of between 10 and 10.5%.", ["nam-dinh grdp_growth 10..10.5% 2025 target"], "2025-01-06"],
     ],
     leaves: [
       ["The digital economy of Quang Binh grew from 8% of GRDP in 2022 to 11% in 2024.", ["quang-binh digital_economy_share 8% 2022", "quang-binh digital_economy_share 11% 2024"]],
+      ["Between 2021 and 2025 Tra Vinh's GRDP grew by 8% a year.", ["tra-vinh grdp_growth 8% 2021/2025"]],
     ],
   },
   "part-of-year": {
@@ -288,15 +303,17 @@ export const en: Corpus = {
   },
   years: {
     shows: [
+      ["Last year Hau Giang's GRDP grew by 12.27%.", ["hau-giang grdp_growth 12.27% 2023"], "2024-03-04"],
+      ["This year, Dak Lak strives for GRDP growth of 7%.", ["dak-lak grdp_growth 7% 2024 target"], "2024-02-16"],
       ["Dong Thap has been in the top 5 provinces with the best PCI in 2021, 2022 and 2023.", ["dong-thap pci #<=5 2021", "dong-thap pci #<=5 2022", "dong-thap pci #<=5 2023"]],
       ["In 2021-2025, Lai Chau's average GRDP growth rate was 6.5% per year.", ["lai-chau grdp_growth 6.5% 2021/2025"]],
       ["GRDP growth averaged 6.5% a year in 2021-2025 in Lai Chau; growth in 2024 was 7.1%.", ["lai-chau grdp_growth 6.5% 2021/2025", "lai-chau grdp_growth 7.1% 2024"]],
-      ["Last year Hau Giang's GRDP grew by 12.27%.", ["hau-giang grdp_growth 12.27% 2023"], "2024-03-04"],
-      ["This year, Dak Lak strives for GRDP growth of 7%.", ["dak-lak grdp_growth 7% 2024 target"], "2024-02-16"],
+      ["As of 31 December 2023, Kien Giang had 1,860 BTS stations.", ["kien-giang bts_stations 1860 count 2023"]],
     ],
     leaves: [
-      ["In 2024, Dak Nong's GRDP (at 2010 comparative prices) is estimated at 24,118 billion VND, up 4.87% over 2023.", ["dak-nong grdp 24118000000000 VND 2024 estimate", "dak-nong grdp_growth 4.87% 2024"]],
       ["Since it was split from Minh Hai in 1997, Ca Mau has changed; it is 52nd in the PCI 2023.", ["ca-mau pci #52 2023"]],
+      ["In 2024, Dak Nong's GRDP (at 2010 comparative prices) is estimated at 24,118 billion VND, up 4.87% over 2023.", ["dak-nong grdp 24118000000000 VND 2024 estimate", "dak-nong grdp_growth 4.87% 2024"]],
+      ["The Dien Bien Phu campaign of 1954 is remembered in Dien Bien, whose DTI ranks 41st.", ["dien-bien dti #41 undated"]],
     ],
   },
   target: {
@@ -318,6 +335,7 @@ export const en: Corpus = {
     ],
     leaves: [
       ["By the end of 2024, Ha Nam's budget revenue had reached VND 19,800 billion, beating the target.", ["ha-nam budget_revenue 19800000000000 VND 2024"], "2025-01-12"],
+      ["In 2023 Tay Ninh's GRDP grew by 5.95%, short of the target of the year.", ["tay-ninh grdp_growth 5.95% 2023"]],
     ],
   },
   estimate: {
@@ -345,12 +363,15 @@ export const en: Corpus = {
     ],
     leaves: [
       ["Ha Tinh: roads first\nThe department of finance said that another province ranked 34th in the DTI 2022, Quang Tri.", ["quang-tri dti #34 2022"]],
+      ["Delegations of Lao Cai and Yen Bai met in May.\nThe talks lasted two days.\nA PCI 2023 score of 67.38 points was discussed.", []],
     ],
   },
   table: {
     shows: [
       ["PII 2024 ranking of the Southeast\nHo Chi Minh City: rank 2, 55.73 points\nBa Ria - Vung Tau: rank 9, 48.55 points\nBinh Duong: rank 12, 47.90 points", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "ba-ria-vung-tau pii #9 2024", "ba-ria-vung-tau pii 48.55 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
       ["Criteria of Nghe An, 2023\nGRDP growth: 7.14%\nGRDP per capita: VND 56.2 million\nState budget revenue: VND 17,800 billion", ["nghe-an grdp_growth 7.14% 2023", "nghe-an grdp_per_capita 56200000 VND 2023", "nghe-an budget_revenue 17800000000000 VND 2023"]],
+      ["Provincial Competitiveness Index 2024\nRank Province Score\n11 Thai Nguyen 68.20\n12 Ha Nam 67.95\n13 Hung Yen 67.80", ["thai-nguyen pci #11 2024", "thai-nguyen pci 68.2 points 2024", "ha-nam pci #12 2024", "ha-nam pci 67.95 points 2024", "hung-yen pci #13 2024", "hung-yen pci 67.8 points 2024"]],
+      ["DTI 2023\nProvince\tScore\tRank\nTay Ninh\t0.6721\t24\nLong An\t0.6650\t27\nBen Tre\t0.6510\t31", ["tay-ninh dti 0.6721 index 2023", "tay-ninh dti #24 2023", "long-an dti 0.665 index 2023", "long-an dti #27 2023", "ben-tre dti 0.651 index 2023", "ben-tre dti #31 2023"]],
     ],
     leaves: [
       ["Table 3. Some figures of Ben Tre\nNo.\nContent\n1\nPlan for the PCI\n2\nConference", []],
@@ -361,6 +382,7 @@ export const en: Corpus = {
     shows: [
       ["the Provincial Innovation Index (PII) 2024 of Phu Tho scored 40.33 points and ranked 20th nationwide, while the number of enterp", ["phu-tho pii 40.33 points 2024", "phu-tho pii #20 2024"]],
       ["In 2023, Tien Giang's PCI reached 65.08 points,\nranking 40th out of 63 provinces and cities.", ["tien-giang pci 65.08 points 2023", "tien-giang pci #40/63 2023"]],
+      ["… of Yen Bai reached 83.4%, and its PAR Index of 2023 ranked 40th, up 3 pla", ["yen-bai par_index #40 2023"]],
     ],
     leaves: [
       ["scored 44.20 points, ranking 11th, up 3 places on the year before.", []],
@@ -372,9 +394,11 @@ export const en: Corpus = {
       ["On 22 December 2024 the Politburo issued Resolution No. 57-NQ/TW, and Ca Mau adopted Plan No. 112/KH-UBND.", []],
       ["Under Resolution No. 57-NQ/TW and Decision 1012/QD-TTg, Gia Lai raised its PII 2024 to 33.10 points.", ["gia-lai pii 33.1 points 2024"], null, { 57: "document", 1012: "document" }],
       ["Plan No. 112/KH-UBND of Ca Mau builds on a PCI 2023 ranking of 52nd.", ["ca-mau pci #52 2023"], null, { 112: "document" }],
+      ["Thanks to Decree 45 and Circular No. 12/2022/TT-BTTTT, Ha Nam was 15th in the DTI 2023.", ["ha-nam dti #15 2023"], null, { 12: "document", 45: "document" }],
     ],
     leaves: [
       ["The decision came when Lang Son was 8th in the DTI 2022.", ["lang-son dti #8 2022"], null, { 8: "observation" }],
+      ["By a resolution 90% is the target for the SIPAS of Hau Giang in 2025.", ["hau-giang sipas 90% 2025 target"], "2024-07-01", { 90: "observation" }],
     ],
   },
   date: {
@@ -385,6 +409,7 @@ export const en: Corpus = {
     ],
     leaves: [
       ["In May 2024, 9th place in the PCI 2023 went to Ba Ria - Vung Tau.", ["ba-ria-vung-tau pci #9 2023"], null, { 9: "observation" }],
+      ["In the 1st quarter of 2024 Hai Duong's GRDP rose by 8.58%.", ["hai-duong grdp_growth 8.58% 2024-01/2024-03"], null, { 1: "period" }],
     ],
   },
   ordinal: {
@@ -404,6 +429,7 @@ export const en: Corpus = {
       ["On 15 May 2024 Tra Vinh issued Decision No. 1024/QD-UBND on Project 06; 106 communes have 5G and 12 agencies were trained.", []],
       ["Over the 5-year term 2020-2025, Gia Lai carried out Project 06.", []],
       ["Call Highway 1A the 1st priority: 86 km run through Binh Thuan, with VND 4,200 billion of public investment disbursed by 2024.", []],
+      ["With 5G in 40 communes and ISO 9001:2015 in all agencies, Binh Duong scored 0.7011 in the DTI 2023.", ["binh-duong dti 0.7011 index 2023"], null, { 5: "name", 9001: "name" }],
     ],
     leaves: [
       ["4G coverage in Lai Chau reached 94% of villages in 2022.", ["lai-chau mobile_coverage 94% 2022"], null, { 94: "observation" }],

@@ -9,14 +9,14 @@ export const fr: Corpus = {
       ["En 2024, Son La s'est classée 40e au PCI et 33e au PAPI.", ["son-la pci #40 2024", "son-la papi #33 2024"]],
       ["Binh Dinh a conservé sa 8e place nationale à l'indice de transformation numérique en 2023.", ["binh-dinh dti #8 2023"]],
       ["Lai Chau occupe la 58e place au DTI et la 60e place au PCI en 2023.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023"]],
+      ["Au classement SIPAS 2022, Bac Giang occupe le rang n° 21 et Yen Bai le rang n° 26.", ["bac-giang sipas #21 2022", "yen-bai sipas #26 2022"]],
       ["En 2023, l'indice ICT de Phu Yen occupait le 35e rang.", ["phu-yen ict_index #35 2023"]],
       ["En 2023, Lai Chau était 58e au DTI, 60e au PCI et 34e au PAR Index.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023", "lai-chau par_index #34 2023"]],
-      ["Au classement SIPAS 2022, Bac Giang occupe le rang n° 21 et Yen Bai le rang n° 26.", ["bac-giang sipas #21 2022", "yen-bai sipas #26 2022"]],
     ],
     leaves: [
+      ["Nam Dinh, ville de catégorie 1 comptant 22 quartiers, est 18e au PII 2023.", ["nam-dinh pii #18 2023"]],
       ["En 2023, le nombre d'entreprises nouvellement créées à Bac Giang a atteint 1 700, en hausse de 15 %, au 14e rang national ; son PCI est classé 4e.", ["bac-giang pci #4 2023"]],
       ["La production de crevettes de Kien Giang se classe au 2e rang national. Le PCI 2023 de la province est de 63,10 points.", ["kien-giang pci 63.1 points 2023"]],
-      ["Nam Dinh, ville de catégorie 1 comptant 22 quartiers, est 18e au PII 2023.", ["nam-dinh pii #18 2023"]],
     ],
   },
   "rank-of-size": {
@@ -26,26 +26,28 @@ export const fr: Corpus = {
       ["L'indice d'innovation locale (PII) de Khanh Hoa en 2023 est classé 24/63.", ["khanh-hoa pii #24/63 2023"]],
       ["Concernant les piliers du DTI 2022, Bac Kan est classée 40/63 pour le gouvernement numérique, 52/63 pour l'économie numérique et 47/63 pour la société numérique.", ["bac-kan dti_digital_government #40/63 2022", "bac-kan dti_digital_economy #52/63 2022", "bac-kan dti_digital_society #47/63 2022"]],
       ["PCI\n2022 : 44/63\n2023 : 41/63\n2024 : 29/63\nTels sont les résultats de Quang Binh.", ["quang-binh pci #44/63 2022", "quang-binh pci #41/63 2023", "quang-binh pci #29/63 2024"]],
+      ["Sur les 63 provinces et villes, Ben Tre occupe le 35e rang du PII 2023.", ["ben-tre pii #35/63 2023"]],
+      ["Parmi les 63 localités évaluées, Cao Bang arrive 60e au DTI 2023.", ["cao-bang dti #60/63 2023"]],
     ],
     leaves: [
-      ["En 2024, le Vietnam s'est classé 44e sur 133 économies à l'indice mondial de l'innovation (GII).", []],
       ["Au 30/6, Quang Nam avait achevé 41/63 tâches du plan ; son PCI 2023 est 24e.", ["quang-nam pci #24 2023"]],
       ["Le 12/10, Lam Dong a tenu 3 de ses 5 réunions sur le PAR Index.", []],
+      ["En 2024, le Vietnam s'est classé 44e sur 133 économies à l'indice mondial de l'innovation (GII).", []],
     ],
   },
   "rank-in-words": {
     shows: [
-      ["Hanoï arrive en tête du pays dans l'indice PII 2024.", ["ha-noi pii #1 2024"]],
-      ["Dans les Hauts Plateaux du Centre, Lam Dong arrive en tête pour le PII 2023 (24e du pays).", ["lam-dong pii #1 in central-highlands 2023", "lam-dong pii #24 2023"]],
       ["Au PAPI 2022, Quang Ninh a obtenu la première place.", ["quang-ninh papi #1 2022"]],
       ["Hai Phong est troisième du pays au PII 2024, Da Nang quatrième.", ["hai-phong pii #3 2024", "da-nang pii #4 2024"]],
       ["Le classement PCI 2023 est mené par Quang Ninh, en tête du pays.", ["quang-ninh pci #1 2023"]],
+      ["Hanoï arrive en tête du pays dans l'indice PII 2024.", ["ha-noi pii #1 2024"]],
+      ["Dans les Hauts Plateaux du Centre, Lam Dong arrive en tête pour le PII 2023 (24e du pays).", ["lam-dong pii #1 in central-highlands 2023", "lam-dong pii #24 2023"]],
     ],
     leaves: [
-      ["Da Nang a été la première ville du Vietnam à lancer un centre d'innovation ; son DTI est resté en tête du pays en 2023.", ["da-nang dti #1 2023"]],
-      ["Can Tho est la première ville du delta du Mékong à ouvrir un tel centre. Son PII 2024 était de 45,33 points.", ["can-tho pii 45.33 points 2024"]],
       ["Pour la première fois, Hau Giang a dépassé 65 points au PCI, en 2022.", ["hau-giang pci >65 points 2022"]],
       ["La première entreprise de Binh Phuoc a exporté pour 120 millions de dollars au deuxième trimestre 2024.", []],
+      ["Da Nang a été la première ville du Vietnam à lancer un centre d'innovation ; son DTI est resté en tête du pays en 2023.", ["da-nang dti #1 2023"]],
+      ["Can Tho est la première ville du delta du Mékong à ouvrir un tel centre. Son PII 2024 était de 45,33 points.", ["can-tho pii 45.33 points 2024"]],
     ],
   },
   "leading-group": {
@@ -58,9 +60,9 @@ export const fr: Corpus = {
       ["Ha Nam figure dans le top 20 du PAR Index depuis 5 années consécutives.", ["ha-nam par_index #<=20 undated"]],
     ],
     leaves: [
-      ["Le PCI de Tien Giang est sorti du top 30.", []],
       ["Le top 5 du PII 2024 réunit Hanoï, Hô Chi Minh-Ville, Hai Phong, Da Nang et Can Tho.", []],
       ["La VCCI récompensera en mai le top 10 des provinces du PCI 2023.", []],
+      ["Le PCI de Tien Giang est sorti du top 30.", []],
     ],
   },
   "rank-in-region": {
@@ -72,8 +74,9 @@ export const fr: Corpus = {
       ["Dans le delta du fleuve Rouge, Hai Duong est 8e au PII 2023 (18e du pays).", ["hai-duong pii #8 in red-river-delta 2023", "hai-duong pii #18 2023"]],
     ],
     leaves: [
-      ["La province de Ha Giang est arrivée 61e au PCI 2022, loin derrière ses voisines.", ["ha-giang pci #61 2022"]],
       ["Seules deux provinces du delta du Mékong ont progressé ; An Giang est tombée au 42e rang national du PCI 2024.", ["an-giang pci #42 2024"]],
+      ["La province de Ha Giang est arrivée 61e au PCI 2022, loin derrière ses voisines.", ["ha-giang pci #61 2022"]],
+      ["Dak Lak, la plus vaste province des Hauts Plateaux du Centre, se classe 45e au PCI 2024.", ["dak-lak pci #45 2024"]],
     ],
   },
   "among-34": {
@@ -81,6 +84,7 @@ export const fr: Corpus = {
       ["Bac Ninh se classe 6e sur 34 provinces et villes au PII 2025.", ["bac-ninh-2025 pii #6/34 2025"]],
       ["Après la fusion, Ca Mau est 21/34 au DTI 2025.", ["ca-mau-2025 dti #21/34 2025"]],
       ["La croissance du GRDP de Hung Yen au cours des neuf premiers mois de 2025 a atteint 8,01 %, soit la 13e place sur 34 localités.", ["hung-yen-2025 grdp_growth 8.01% 2025-01/2025-09", "hung-yen-2025 grdp_growth #13/34 2025-01/2025-09"]],
+      ["Parmi les 34 provinces et villes, Vinh Long est au 12e rang pour la croissance du GRDP en 2025.", ["vinh-long-2025 grdp_growth #12/34 2025"]],
     ],
     leaves: [
       ["Bac Ninh s'est classée 6e sur 63 provinces au PII 2024.", ["bac-ninh pii #6/63 2024"], "2025-09-01"],
@@ -94,8 +98,8 @@ export const fr: Corpus = {
       ["Avec 43,9 points, Thua Thien Hue est en tête du pays selon l'indice PAPI 2023.", ["thua-thien-hue papi 43.9 points 2023", "thua-thien-hue papi #1 2023"]],
       ["L'IDH de Quang Ninh a atteint 0,773 en 2023, au 6e rang du pays.", ["quang-ninh hdi 0.773 index 2023", "quang-ninh hdi #6 2023"]],
       ["En 2023, l'indice de réforme administrative (PAR INDEX) de Phu Tho a atteint 88,92 points, se classant 13e du pays.", ["phu-tho par_index 88.92 points 2023", "phu-tho par_index #13 2023"]],
-      ["L'indice de satisfaction (SIPAS) 2023 de Tra Vinh a atteint 86,13 %, se classant 12e à l'échelle nationale.", ["tra-vinh sipas 86.13% 2023", "tra-vinh sipas #12 2023"]],
       ["Une valeur d'indice de 0,5871 place Dien Bien au 49e rang du DTI 2022.", ["dien-bien dti 0.5871 index 2022", "dien-bien dti #49 2022"]],
+      ["L'indice de satisfaction (SIPAS) 2023 de Tra Vinh a atteint 86,13 %, se classant 12e à l'échelle nationale.", ["tra-vinh sipas 86.13% 2023", "tra-vinh sipas #12 2023"]],
     ],
     leaves: [
       ["Au PCI 2023, Ba Ria-Vung Tau a obtenu 8,20 points pour la transparence et 7,44 points pour les coûts en temps.", []],
@@ -106,10 +110,12 @@ export const fr: Corpus = {
     shows: [
       ["Selon le DTI 2023 de Thai Binh, l'administration numérique se classe 25e, l'économie numérique 19e et la société numérique 41e.", ["thai-binh dti_digital_government #25 2023", "thai-binh dti_digital_economy #19 2023", "thai-binh dti_digital_society #41 2023"]],
       ["Le DTI de Soc Trang a atteint 0,6718 en 2023, dont 0,7012 pour le gouvernement numérique, 0,6411 pour l'économie numérique et 0,6533 pour la société numérique.", ["soc-trang dti 0.6718 index 2023", "soc-trang dti_digital_government 0.7012 index 2023", "soc-trang dti_digital_economy 0.6411 index 2023", "soc-trang dti_digital_society 0.6533 index 2023"]],
+      ["Au DTI 2022, le pilier société numérique de Long An est 12e avec 0,6120 point et le pilier économie numérique 30e.", ["long-an dti_digital_society #12 2022", "long-an dti_digital_society 0.612 index 2022", "long-an dti_digital_economy #30 2022"]],
     ],
     leaves: [
       ["Au PAPI 2023, Ninh Thuan a obtenu 5,12 points pour la participation des citoyens et 7,45 points pour la prestation de services publics.", []],
       ["Parmi les 10 indices composants du PCI 2024 de Quang Tri, les coûts en temps ont obtenu 7,61 points et les coûts informels 6,90 points ; le score global est de 63,50 points.", ["quang-tri pci 63.5 points 2024"]],
+      ["Pour Soc Trang, les intrants de l'innovation sont 41es et les extrants de l'innovation 28es au PII 2023 ; au total, la province est 33e.", ["soc-trang pii #33 2023"]],
     ],
   },
   list: {
@@ -127,6 +133,7 @@ export const fr: Corpus = {
     shows: [
       ["En 2023, Ba Ria-Vung Tau s'est classée 4e et Dong Nai 22e au PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
       ["Lai Chau (58e) et Son La (40e) ont progressé au DTI 2023.", ["lai-chau dti #58 2023", "son-la dti #40 2023"]],
+      ["En 2023, le GRDP de Binh Thuan a augmenté de 8,1 % et celui de Ninh Thuan de 9,4 %.", ["binh-thuan grdp_growth 8.1% 2023", "ninh-thuan grdp_growth 9.4% 2023"]],
     ],
     leaves: [
       ["Devant Bac Giang et Hung Yen, Thai Nguyen s'est classée 11e au PCI 2023.", ["thai-nguyen pci #11 2023"]],
@@ -144,14 +151,16 @@ export const fr: Corpus = {
     ],
     leaves: [
       ["Les services de Ha Nam feront respectivement rapport sur le PAR Index et le SIPAS ; en 2022, son PAR Index était 20e.", ["ha-nam par_index #20 2022"]],
+      ["Ha Nam, Nam Dinh et Ninh Binh ont obtenu respectivement 64,1 et 65,2 points au PCI 2022.", []],
     ],
   },
   "two-editions": {
     shows: [
+      ["PCI de Kon Tum : 60,20 points en 2022, 62,90 points en 2023.", ["kon-tum pci 60.2 points 2022", "kon-tum pci 62.9 points 2023"]],
       ["Le PCI de Lang Son est passé de la 52e place en 2020 à la 15e place en 2022.", ["lang-son pci #52 2020", "lang-son pci #15 2022"]],
       ["Quang Tri s'est classée 38e (22e au PII 2023) au PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
       ["Lai Chau a reçu 61,2 points au PCI 2023, contre 60,1 points en 2022.", ["lai-chau pci 61.2 points 2023", "lai-chau pci 60.1 points 2022"]],
-      ["PCI de Kon Tum : 60,20 points en 2022, 62,90 points en 2023.", ["kon-tum pci 60.2 points 2022", "kon-tum pci 62.9 points 2023"]],
+      ["Binh Thuan était 27e au PAR Index 2022 et 19e au PAR Index 2023.", ["binh-thuan par_index #27 2022", "binh-thuan par_index #19 2023"]],
     ],
     leaves: [
       ["Le PCI 2023, publié en mai 2024, place Yen Bai au 52e rang.", ["yen-bai pci #52 2023"]],
@@ -166,11 +175,12 @@ export const fr: Corpus = {
       ["Kien Giang est classée 41e avec 38,12 points au PII 2024, soit une hausse de 1,05 point par rapport à 2023.", ["kien-giang pii #41 2024", "kien-giang pii 38.12 points 2024", "kien-giang pii 1.05 points since 2023 2024"]],
       ["En 2024, Bac Ninh s'est hissée au 7e rang du PCI, gagnant 4 places en un an.", ["bac-ninh pci #7 2024", "bac-ninh pci 4 places 2024"]],
       ["En 2023, le PCI de Lai Chau a reculé de deux places pour se classer 60e.", ["lai-chau pci -2 places 2023", "lai-chau pci #60 2023"]],
+      ["Le PCI 2024 de Vinh Long a atteint 67,31 points, en hausse de 4,09 points et de 10 places par rapport à 2023.", ["vinh-long pci 67.31 points 2024", "vinh-long pci 4.09 points since 2023 2024", "vinh-long pci 10 places since 2023 2024"]],
     ],
     leaves: [
-      ["L'indice SIPAS 2022 de Lang Son a augmenté de 1,2 % par rapport à 2021.", []],
       ["Le PCI de Quang Ngai est monté à 64,90 points en 2024.", ["quang-ngai pci 64.9 points 2024"]],
       ["Les taux de prêt ont été réduits de 2 points à Ha Nam ; son SIPAS 2023 est tombé à 82,10 %.", ["ha-nam sipas 82.1% 2023"]],
+      ["L'indice SIPAS 2022 de Lang Son a augmenté de 1,2 % par rapport à 2021.", []],
     ],
   },
   growth: {
@@ -210,9 +220,9 @@ export const fr: Corpus = {
       ["Le GRDP moyen par habitant de Lai Chau a atteint 55 millions de VND en 2024.", ["lai-chau grdp_per_capita 55000000 VND 2024"]],
     ],
     leaves: [
+      ["Un pont de 1 200 milliards de VND ouvre à Ben Tre ; une banque a prêté 300 milliards de VND.", []],
       ["Les recettes touristiques de Khanh Hoa sont estimées à 53 000 milliards de VND en 2024, avec 10,8 millions de visiteurs.", []],
       ["L'autoroute qui traverse Dak Nong mesure 128 km, coûte 25 540 milliards de VND et sera achevée en 2026.", []],
-      ["Un pont de 1 200 milliards de VND ouvre à Ben Tre ; une banque a prêté 300 milliards de VND.", []],
     ],
   },
   "number-marks": {
@@ -223,14 +233,16 @@ export const fr: Corpus = {
     ],
     leaves: [
       ["Au PCI 2022, Son La est au rang 39. 12 communes ont répondu à l'enquête.", ["son-la pci #39 2022"]],
+      ["Ha Nam s'est classée 35e, 29e et 20e aux PCI 2020, 2021 et 2022.", ["ha-nam pci #35 2020", "ha-nam pci #29 2021", "ha-nam pci #20 2022"]],
     ],
   },
   comparator: {
     shows: [
-      ["La taille de l'économie de Hau Giang a dépassé les 60 000 milliards de dongs en 2023, avec un revenu par habitant de 80 millions de dongs.", ["hau-giang grdp >60000000000000 VND 2023"]],
-      ["En 2024, le PIB par habitant de Quang Ninh dépassait 10 270 dollars.", ["quang-ninh grdp_per_capita >10270 USD 2024"]],
       ["En 2023, l'économie numérique contribuait à près de 20 % du GRDP de Thai Nguyen.", ["thai-nguyen digital_economy_share ~20% 2023"]],
       ["La croissance du GRDP de Lang Son est restée inférieure à 7 % en 2023.", ["lang-son grdp_growth <7% 2023"]],
+      ["La taille de l'économie de Hau Giang a dépassé les 60 000 milliards de dongs en 2023, avec un revenu par habitant de 80 millions de dongs.", ["hau-giang grdp >60000000000000 VND 2023"]],
+      ["En 2024, le PIB par habitant de Quang Ninh dépassait 10 270 dollars.", ["quang-ninh grdp_per_capita >10270 USD 2024"]],
+      ["En 2023, les recettes budgétaires de Hung Yen n'ont pas été inférieures à 30 000 milliards de VND.", ["hung-yen budget_revenue >=30000000000000 VND 2023"]],
     ],
     leaves: [
       ["Avec 62,10 points, Tuyen Quang fait mieux que Lai Chau au PCI 2023.", ["tuyen-quang pci 62.1 points 2023"]],
@@ -239,12 +251,14 @@ export const fr: Corpus = {
   },
   range: {
     shows: [
+      ["D'ici 2030, Lam Dong vise un GRDP par habitant de 180-200 millions de VND.", ["lam-dong-2025 grdp_per_capita 180000000..200000000 VND ../2030 target"], "2025-11-10"],
       ["Dien Bien vise une croissance du GRDP de 10,5 à 11 % en 2025.", ["dien-bien grdp_growth 10.5..11% 2025 target"], "2024-12-20"],
       ["La résolution fixe l'objectif d'un GRDP par habitant de 12 000 à 12 500 dollars à Hai Phong d'ici 2030 et d'un IDH supérieur à 0,83.", ["hai-phong-2025 grdp_per_capita 12000..12500 USD ../2030 target", "hai-phong-2025 hdi >0.83 index ../2030 target"], "2025-09-28"],
-      ["D'ici 2030, Lam Dong vise un GRDP par habitant de 180-200 millions de VND.", ["lam-dong-2025 grdp_per_capita 180000000..200000000 VND ../2030 target"], "2025-11-10"],
+      ["Nam Dinh vise pour 2025 une croissance du GRDP comprise entre 10 et 10,5 %.", ["nam-dinh grdp_growth 10..10.5% 2025 target"], "2025-01-06"],
     ],
     leaves: [
       ["La part de l'agriculture dans la structure économique de Son La est passée de 24,5 % en 2020 à 22,1 % en 2023.", ["son-la agriculture_share 24.5% 2020", "son-la agriculture_share 22.1% 2023"]],
+      ["Entre 2016 et 2020, le GRDP de Tra Vinh a augmenté de 8 % par an.", ["tra-vinh grdp_growth 8% 2016/2020"]],
     ],
   },
   "part-of-year": {
@@ -261,18 +275,21 @@ export const fr: Corpus = {
     ],
     leaves: [
       ["Le deuxième trimestre a été marqué par des inondations, mais sur l'ensemble de 2024 le GRDP de Cao Bang a progressé de 7,93 %.", ["cao-bang grdp_growth 7.93% 2024"]],
+      ["Bac Kan a ramené la procédure à neuf mois ; la croissance de son GRDP en 2023 a été de 6,5 %.", ["bac-kan grdp_growth 6.5% 2023"]],
     ],
   },
   years: {
     shows: [
-      ["Le taux de croissance moyen du GRDP de Lai Chau sur la période 2021-2025 est de 6,5 % par an.", ["lai-chau grdp_growth 6.5% 2021/2025"]],
-      ["Le taux de croissance annuel moyen du GRDP de Gia Lai pour la période 2016-2020 a atteint 7,55 %.", ["gia-lai grdp_growth 7.55% 2016/2020"]],
       ["L'année dernière, le GRDP de Hau Giang a augmenté de 12,27 %.", ["hau-giang grdp_growth 12.27% 2023"], "2024-03-04"],
       ["Cette année, Dak Lak vise une croissance du GRDP de 7 %.", ["dak-lak grdp_growth 7% 2024 target"], "2024-02-16"],
+      ["Le taux de croissance moyen du GRDP de Lai Chau sur la période 2021-2025 est de 6,5 % par an.", ["lai-chau grdp_growth 6.5% 2021/2025"]],
+      ["Le taux de croissance annuel moyen du GRDP de Gia Lai pour la période 2016-2020 a atteint 7,55 %.", ["gia-lai grdp_growth 7.55% 2016/2020"]],
+      ["Au 31 décembre 2023, Kien Giang comptait 1 860 stations BTS.", ["kien-giang bts_stations 1860 count 2023"]],
     ],
     leaves: [
-      ["Le GRDP de Dak Nong (aux prix comparables de 2010) est estimé à 24 118 milliards de VND en 2024.", ["dak-nong grdp 24118000000000 VND 2024 estimate"]],
       ["Depuis sa séparation de Minh Hai en 1997, Ca Mau a changé ; elle est 52e au PCI 2023.", ["ca-mau pci #52 2023"]],
+      ["Le GRDP de Dak Nong (aux prix comparables de 2010) est estimé à 24 118 milliards de VND en 2024.", ["dak-nong grdp 24118000000000 VND 2024 estimate"]],
+      ["La bataille de 1954 reste présente à Dien Bien, dont le DTI est 41e.", ["dien-bien dti #41 undated"]],
     ],
   },
   target: {
@@ -318,11 +335,15 @@ export const fr: Corpus = {
     ],
     leaves: [
       ["Ha Tinh : les routes d'abord\nSelon le service des finances, une autre province est 34e au DTI 2022, Quang Tri.", ["quang-tri dti #34 2022"]],
+      ["Des délégations de Lao Cai et de Yen Bai se sont rencontrées en mai.\nLes échanges ont duré deux jours.\nUn score de 67,38 points au PCI 2023 a été évoqué.", []],
     ],
   },
   table: {
     shows: [
       ["Classement PII 2024 du Sud-Est\nHô Chi Minh-Ville : rang 2, 55,73 points\nBinh Duong : rang 12, 47,90 points", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
+      ["Indice de compétitivité provinciale 2024\nRang Province Score\n11 Thai Nguyen 68,20\n12 Ha Nam 67,95\n13 Hung Yen 67,80", ["thai-nguyen pci #11 2024", "thai-nguyen pci 68.2 points 2024", "ha-nam pci #12 2024", "ha-nam pci 67.95 points 2024", "hung-yen pci #13 2024", "hung-yen pci 67.8 points 2024"]],
+      ["DTI 2023\nProvince\tScore\tRang\nTay Ninh\t0,6721\t24\nLong An\t0,6650\t27\nBen Tre\t0,6510\t31", ["tay-ninh dti 0.6721 index 2023", "tay-ninh dti #24 2023", "long-an dti 0.665 index 2023", "long-an dti #27 2023", "ben-tre dti 0.651 index 2023", "ben-tre dti #31 2023"]],
+      ["Quelques chiffres de Nghe An en 2023\nCroissance du GRDP : 7,14 %\nGRDP par habitant : 56,2 millions de VND\nRecettes du budget de l'État : 17 800 milliards de VND", ["nghe-an grdp_growth 7.14% 2023", "nghe-an grdp_per_capita 56200000 VND 2023", "nghe-an budget_revenue 17800000000000 VND 2023"]],
     ],
     leaves: [
       ["Tableau 3. Quelques données de Ben Tre\nN°\nContenu\n1\nPlan relatif au PCI\n2\nConférence", []],
@@ -331,9 +352,9 @@ export const fr: Corpus = {
   },
   "broken-text": {
     shows: [
-      ["Le PCI 2024 de Phu Tho a atteint 66,30 points et se classe\nau 25e rang national, tandis que le nombre d'entrep", ["phu-tho pci 66.3 points 2024", "phu-tho pci #25 2024"]],
       ["En 2023, le PCI de Tien Giang a atteint 65,08 points,\nse classant au 40e rang sur 63 provinces et villes.", ["tien-giang pci 65.08 points 2023", "tien-giang pci #40/63 2023"]],
       ["… Quang Nam a obtenu 69,42 points et s'est classée 9e au PCI 2023, en hausse de 2 pla", ["quang-nam pci 69.42 points 2023", "quang-nam pci #9 2023"]],
+      ["Le PCI 2024 de Phu Tho a atteint 66,30 points et se classe\nau 25e rang national, tandis que le nombre d'entrep", ["phu-tho pci 66.3 points 2024", "phu-tho pci #25 2024"]],
     ],
     leaves: [
       ["a obtenu 44,20 points, au 11e rang, en hausse de 3 places sur un an.", []],
@@ -344,6 +365,7 @@ export const fr: Corpus = {
     shows: [
       ["En application de la résolution n° 57-NQ/TW et de la décision 1012/QD-TTg, Gia Lai a porté son PII 2024 à 33,10 points.", ["gia-lai pii 33.1 points 2024"], null, { 57: "document", 1012: "document" }],
       ["Le plan n° 112/KH-UBND de Ca Mau part d'un PCI 2023 classé 52e.", ["ca-mau pci #52 2023"], null, { 112: "document" }],
+      ["Grâce au décret 45 et à la circulaire n° 12/2022/TT-BTTTT, Ha Nam est 15e au DTI 2023.", ["ha-nam dti #15 2023"], null, { 12: "document", 45: "document" }],
     ],
     leaves: [
       ["La décision est tombée alors que Lang Son était 8e au DTI 2022.", ["lang-son dti #8 2022"], null, { 8: "observation" }],
@@ -358,16 +380,18 @@ export const fr: Corpus = {
     ],
     leaves: [
       ["En mai 2024, la 9e place du PCI 2023 est revenue à Ba Ria-Vung Tau.", ["ba-ria-vung-tau pci #9 2023"], null, { 9: "observation" }],
+      ["Au 1er trimestre 2024, le GRDP de Hai Duong a augmenté de 8,58 %.", ["hai-duong grdp_growth 8.58% 2024-01/2024-03"], null, { 1: "period" }],
     ],
   },
   ordinal: {
     shows: [
-      ["Le 20e Congrès du Parti de Lao Cai, mandat 2020-2025, a fixé 28 objectifs et 4 programmes.", []],
       ["Lors de sa 21e session, le conseil populaire de Quang Binh a noté un PAPI 2023 de 43,50 points.", ["quang-binh papi 43.5 points 2023"], null, { 21: "ordinal" }],
       ["Pour la 5e fois consécutive, Da Nang est en tête du pays à l'ICT Index 2022.", ["da-nang ict_index #1 2022"], null, { 5: "ordinal" }],
+      ["Le 20e Congrès du Parti de Lao Cai, mandat 2020-2025, a fixé 28 objectifs et 4 programmes.", []],
     ],
     leaves: [
       ["Après la 21e session, Quang Binh était 21e au PAPI 2023.", ["quang-binh papi #21 2023"], null, { 21: "observation" }],
+      ["Bac Lieu, 44e au PCI 2022, a tenu sa conférence annuelle.", ["bac-lieu pci #44 2022"], null, { 44: "observation" }],
     ],
   },
   name: {
@@ -407,6 +431,7 @@ export const fr: Corpus = {
     shows: [
       ["En 2022, Daklak était 58e et Dac Nong 38e au PCI.", ["dak-lak pci #58 2022", "dak-nong pci #38 2022"]],
       ["Thanh Hóa a obtenu 66,79 points et Bac Can 64,50 points au PCI 2023, Hô-Chi-Minh-Ville 67,19 points.", ["thanh-hoa pci 66.79 points 2023", "bac-kan pci 64.5 points 2023", "ho-chi-minh-city pci 67.19 points 2023"]],
+      ["Au PCI 2022, BR-VT est 4e, HCMV 27e et Thua Thien-Huê 6e.", ["ba-ria-vung-tau pci #4 2022", "ho-chi-minh-city pci #27 2022", "thua-thien-hue pci #6 2022"]],
     ],
     leaves: [
       ["L'Université de Can Tho se classe 5e du pays pour les publications internationales en 2023.", []],
