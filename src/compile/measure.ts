@@ -153,6 +153,8 @@ export function changeOf(document: Document, left: number, right: number): 1 | -
   const { annotations, lower, lexicon } = document;
   // "I 2021 falt provinsens GRDP med 1,25 %": the verb may stand before its subject.
   const reach = annotations.before("margin", left, 1) ? 48 : 16;
+  // "Grows from 8 % upwards", "from 10 - 11 %": an end of a range, and no move from it.
+  const open = annotations.after("geAfter", right, 1) !== null || /\d ?%? ?- ?\d/.test(lower.slice(left, right));
   for (const [type, sign] of [
     ["up", 1],
     ["down", -1],
@@ -169,7 +171,7 @@ export function changeOf(document: Document, left: number, right: number): 1 | -
     if (
       !/[;()]|[.,](?!\d)/.test(words) &&
       !crossesLine(document, before.end, left) &&
-      !annotations.any(["to", "from"], before.end - 1, left) &&
+      !annotations.any(open ? ["to"] : ["to", "from"], before.end - 1, left) &&
       !annotations.before("to", left, 1)
     )
       return sign;

@@ -184,6 +184,7 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
 function sameMonths(document: Document, found: readonly PeriodMention[], mention: PeriodMention): void {
   const same = document.annotations.before("samePeriod", mention.start, 8);
   if (!same || !/^\d{4}$/.test(mention.period)) return;
+  if (announced(document, "baseline", same.start)) mention.role = "base";
   const told = found.findLast(({ end, period }) => end <= same.start && /-/.test(period));
   if (!told) return;
   mention.period = told.period.replaceAll(/\d{4}(?=-)/g, String(mention.year));
