@@ -31,15 +31,23 @@ const simplify = (character: string): string => {
   return character;
 };
 
-/** Pairs that Thai and Lao texts write in two ways: the vowel AM, and HO before NO, MO and LO in Lao. */
+/** Two marks of a letter, typed the wrong way round. */
+const reversed = (firsts: string, seconds: string): Record<string, string> =>
+  Object.fromEntries([...firsts].flatMap((first) => [...seconds].map((second): [string, string] => [first + second, second + first])));
+
+/** Pairs that Thai and Lao texts write in two ways: the vowel AM, a tone and its vowel, and HO before NO, MO and LO in Lao. */
 const PAIRS: Record<string, string> = {
+  ...reversed("\u0E48\u0E49\u0E4A\u0E4B", "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39"),
+  ...reversed("\u0EC8\u0EC9\u0ECA\u0ECB", "\u0EB1\u0EB4\u0EB5\u0EB6\u0EB7\u0EB8\u0EB9\u0EBB"),
+  ...reversed("\u0EBD", "\u0EC8\u0EC9\u0ECA\u0ECB"),
   "\u0E4D\u0E32": "\u0E33",
   "\u0ECD\u0EB2": "\u0EB3",
   "\u0EAB\u0E99": "\u0EDC",
   "\u0EAB\u0EA1": "\u0EDD",
   "\u0EAB\u0EA5": "\u0EAB\u0EBC",
 };
-const opensPair = (code: number): boolean => code === 0x0e4d || code === 0x0ecd || code === 0x0eab;
+const OPENS_PAIR: ReadonlySet<number> = new Set(["\u0E4D", "\u0ECD", ...Object.keys(PAIRS)].map((pair) => pair.charCodeAt(0)));
+const opensPair = (code: number): boolean => code > 0x0e00 && code < 0x0f00 && OPENS_PAIR.has(code);
 
 /** The vowel AM in two parts with a tone mark between them. */
 const TONED_AM = /^(?:\u0E4D[\u0E48-\u0E4B]\u0E32|\u0ECD[\u0EC8-\u0ECB]\u0EB2)/;
