@@ -4,6 +4,7 @@ import { columnWords } from "./flat-gaps.ts";
 import type { Rows } from "./flat-rows.ts";
 import type { TextSpan } from "./frame.ts";
 import type { ColumnWord } from "./lexicon/tables.ts";
+import type { Numeral } from "./numerals.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** What the head says of a column; what it leaves open is null. */
@@ -28,6 +29,23 @@ const LONGEST_CELL = 60;
 const blank = (): HeadColumn => ({ role: null, indicator: null, period: null, percent: false });
 const isLabel = ({ kind }: HeadWord): boolean => kind === "indicator" || kind === "period";
 
+/** Years by themselves: in a head, what follows one is the next column's name, not its unit. */
+function yearsIn({ numerals }: Document, from: number, to: number): PeriodMention[] {
+  let low = 0;
+  let high = numerals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numerals[middle] as Numeral).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PeriodMention[] = [];
+  for (let i = low; i < numerals.length && (numerals[i] as Numeral).end <= to; i++) {
+    const { raw, start, end, glued } = numerals[i] as Numeral;
+    if (/^20[0-3]\d$/.test(raw) && !glued) found.push({ start, end, period: raw, year: Number(raw), role: "observation", numerals: [i] });
+  }
+  return found;
+}
+
 function headWords(document: Document, from: number, to: number, periods: readonly PeriodMention[]): HeadWord[] {
   const { annotations, lower } = document;
   const labels: HeadWord[] = [];
@@ -36,6 +54,9 @@ function headWords(document: Document, from: number, to: number, periods: readon
     const [start, end] = [Math.max(period.start, from), period.end];
     if (period.numerals.length > 0 && end > from && end <= to) labels.push({ kind: "period", period, start, end });
   }
+  for (const year of yearsIn(document, from, to))
+    if (!labels.some(({ start, end }) => start < year.end && end > year.start))
+      labels.push({ kind: "period", period: year, start: year.start, end: year.end });
   for (const indicator of annotations.within("indicator", from, to)) {
     const last = labels.findLast(({ kind }) => kind === "indicator");
     // "Provincial Competitiveness Index (PCI)" is one name.

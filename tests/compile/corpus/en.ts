@@ -179,6 +179,8 @@ export const en: Corpus = {
   },
   change: {
     shows: [
+      ["In 2023, registered industrial property objects in Ben Tre rose nearly three times compared with 2020.", ["ben-tre ip_registered_objects ~3 times since 2020 2023"]],
+      ["In 2023, registered industrial property objects in Ben Tre were 3.5 times those of 2020.", ["ben-tre ip_registered_objects 3.5 times since 2020 2023"]],
       ["Lam Dong's PII reached 22/63 provinces in 2024, up 3 places compared to 2023.", ["lam-dong pii #22/63 2024", "lam-dong pii 3 places since 2023 2024"]],
       ["In the 2023 PCI, Hai Duong dropped 5 places to 17th.", ["hai-duong pci -5 places 2023", "hai-duong pci #17 2023"]],
       ["Hung Yen's competitiveness index (PCI) jumped 14 places to 13th nationwide in 2024.", ["hung-yen pci 14 places 2024", "hung-yen pci #13 2024"]],
@@ -215,6 +217,7 @@ export const en: Corpus = {
   },
   shares: {
     shows: [
+      ["In 2023 the digital economy accounted for more than half of GRDP in Ben Tre.", ["ben-tre digital_economy_share >50% 2023"]],
       ["In 2023, the economic structure of Vinh Phuc was: industry and construction 62.1%, services 31.4% and agriculture 6.5%.", ["vinh-phuc industry_share 62.1% 2023", "vinh-phuc services_share 31.4% 2023", "vinh-phuc agriculture_share 6.5% 2023"]],
       ["In 2024 the digital economy accounted for 18.3% of GRDP in Da Nang.", ["da-nang digital_economy_share 18.3% 2024"]],
       ["Ben Tre's economic structure in 2023: agriculture, forestry and fishery accounted for 35.62%; industry and construction 19.81%; services 40.52%; product taxes less subsidies 4.05%.", ["ben-tre agriculture_share 35.62% 2023", "ben-tre industry_share 19.81% 2023", "ben-tre services_share 40.52% 2023"]],
@@ -285,6 +288,7 @@ export const en: Corpus = {
   },
   "part-of-year": {
     shows: [
+      ["Ben Tre's GRDP grew by 6.5 % in the first nine months of 2024. In the first quarter it rose by 5.2 %, in the second quarter by 6.1 %.", ["ben-tre grdp_growth 6.5% 2024-01/2024-09", "ben-tre grdp_growth 5.2% 2024-01/2024-03", "ben-tre grdp_growth 6.1% 2024-04/2024-06"], "2024-10-05"],
       ["GRDP growth of Ca Mau in the first nine months of 2024 was 6.42%.", ["ca-mau grdp_growth 6.42% 2024-01/2024-09"]],
       ["In the first six months of 2025, the GRDP of Hai Phong grew 11.2% over the same period, ranking third nationwide.", ["hai-phong grdp_growth 11.2% 2025-01/2025-06", "hai-phong grdp_growth #3 2025-01/2025-06"], "2025-07-08"],
       ["Gross regional domestic product (GRDP) of Quang Ngai in the third quarter of 2024 increased by 5.4% compared to the same period last year.", ["quang-ngai grdp_growth 5.4% 2024-07/2024-09"], "2024-10-04"],
@@ -303,6 +307,7 @@ export const en: Corpus = {
   },
   years: {
     shows: [
+      ["Under the plan to 2030 with a vision to 2045, Ben Tre aims for GRDP growth of 9%.", ["ben-tre grdp_growth 9% ../2030 target"], "2025-02-01"],
       ["Last year Hau Giang's GRDP grew by 12.27%.", ["hau-giang grdp_growth 12.27% 2023"], "2024-03-04"],
       ["This year, Dak Lak strives for GRDP growth of 7%.", ["dak-lak grdp_growth 7% 2024 target"], "2024-02-16"],
       ["Dong Thap has been in the top 5 provinces with the best PCI in 2021, 2022 and 2023.", ["dong-thap pci #<=5 2021", "dong-thap pci #<=5 2022", "dong-thap pci #<=5 2023"]],
@@ -311,6 +316,8 @@ export const en: Corpus = {
       ["As of 31 December 2023, Kien Giang had 1,860 BTS stations.", ["kien-giang bts_stations 1860 count 2023"]],
     ],
     leaves: [
+      ["At the conference “Ben Tre innovation week 2022” the PII of the province was said to rank 12th.", ["ben-tre pii #12 undated"], "2024-02-01"],
+      ["In 2024, Dak Nong's GRDP (at 2010 comparative prices) is estimated at 24,118 billion VND, up 4.87% over 2023.", ["dak-nong grdp 24118000000000 VND 2024 estimate", "dak-nong grdp_growth 4.87% 2024"]],
       ["Since it was split from Minh Hai in 1997, Ca Mau has changed; it is 52nd in the PCI 2023.", ["ca-mau pci #52 2023"]],
       ["In 2024, Dak Nong's GRDP (at 2010 comparative prices) is estimated at 24,118 billion VND, up 4.87% over 2023.", ["dak-nong grdp 24118000000000 VND 2024 estimate", "dak-nong grdp_growth 4.87% 2024"]],
       ["The Dien Bien Phu campaign of 1954 is remembered in Dien Bien, whose DTI ranks 41st.", ["dien-bien dti #41 undated"]],
@@ -356,7 +363,8 @@ export const en: Corpus = {
   },
   inherited: {
     shows: [
-      ["Bac Kan strives to improve its provincial competitiveness index\nBAC KAN - On the morning of May 9, VCCI announced the 2023 PCI. With 63.94 points, the province ranked 53rd out of 63 provinces and cities, up 8 places compared to 2022.\nIn 2024, the province will continue to cut 30% of the time spent on procedures.\nSource: https://example.org/pci", ["bac-kan pci 63.94 points 2023", "bac-kan pci #53/63 2023", "bac-kan pci 8 places since 2022 2023"], "2024-05-09"],
+      ["Ben Tre in the PCI 2024\n\nThe province drew many firms into a dialogue last week, the first of its kind since the merger was talked of.\n\nThey spoke at length about land, and nobody wanted to leave before the last question had been answered. They spoke at length about roads, and nobody wanted to leave before the last question had been answered. They spoke at length about taxes, and nobody wanted to leave before the last question had been answered. They spoke at length about water, and nobody wanted to leave before the last question had been answered. They spoke at length about houses, and nobody wanted to leave before the last question had been answered. They spoke at length about schools, and nobody wanted to leave before the last question had been answered. They spoke at length about ports, and nobody wanted to leave before the last question had been answered. They spoke at length about energy, and nobody wanted to leave before the last question had been answered. They spoke at length about training, and nobody wanted to leave before the last question had been answered.\n\nThe province, which had waited long for such news, ranked 12th in the whole country this time.", ["ben-tre pci #12 2024"], "2025-06-05"],
+["Bac Kan strives to improve its provincial competitiveness index\nBAC KAN - On the morning of May 9, VCCI announced the 2023 PCI. With 63.94 points, the province ranked 53rd out of 63 provinces and cities, up 8 places compared to 2022.\nIn 2024, the province will continue to cut 30% of the time spent on procedures.\nSource: https://example.org/pci", ["bac-kan pci 63.94 points 2023", "bac-kan pci #53/63 2023", "bac-kan pci 8 places since 2022 2023"], "2024-05-09"],
       ["Nam Dinh: many bright spots in the economy in 2024\nAccording to the Statistics Office, in 2024 the GRDP growth rate was 10.01%, the highest in many years. The industrial production index rose 14.54%; export turnover was estimated at 3.6 billion USD. Budget revenue reached VND 12,000 billion, up 20% compared to 2023. The poverty rate fell to 1.2%.", ["nam-dinh grdp_growth 10.01% 2024", "nam-dinh budget_revenue 12000000000000 VND 2024"], "2024-12-30"],
       ["Ninh Thuan holds its place. In the PII 2024 it scored 34.12 points. It ranked 46th nationwide and 9th in the region.", ["ninh-thuan pii 34.12 points 2024", "ninh-thuan pii #46 2024", "ninh-thuan pii #9 in north-central-and-central-coast 2024"]],
       ["Three provinces of the Central Highlands improved their PCI in 2023. Lam Dong rose to 17th. Dak Lak ranked 58th, while Kon Tum was 62nd.", ["lam-dong pci #17 2023", "dak-lak pci #58 2023", "kon-tum pci #62 2023"]],
@@ -368,14 +376,19 @@ export const en: Corpus = {
   },
   table: {
     shows: [
+      ["DTI 2023\nRank Province Score Change\n1 Da Nang 0.80 +1\n2 Hai Phong 0.71 -1\n3 Hue 0.70 +2", ["da-nang dti #1 2023", "da-nang dti 0.8 index 2023", "da-nang dti 1 places 2023", "hai-phong dti #2 2023", "hai-phong dti 0.71 index 2023", "hai-phong dti -1 places 2023", "thua-thien-hue dti #3 2023", "thua-thien-hue dti 0.7 index 2023", "thua-thien-hue dti 2 places 2023"]],
       ["PII 2024 ranking of the Southeast\nHo Chi Minh City: rank 2, 55.73 points\nBa Ria - Vung Tau: rank 9, 48.55 points\nBinh Duong: rank 12, 47.90 points", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "ba-ria-vung-tau pii #9 2024", "ba-ria-vung-tau pii 48.55 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
       ["Criteria of Nghe An, 2023\nGRDP growth: 7.14%\nGRDP per capita: VND 56.2 million\nState budget revenue: VND 17,800 billion", ["nghe-an grdp_growth 7.14% 2023", "nghe-an grdp_per_capita 56200000 VND 2023", "nghe-an budget_revenue 17800000000000 VND 2023"]],
+      ["GRDP growth by province, first quarter of 2024 (%)\nNo. Province Growth\n1 Bac Giang 14.18\n2 Thanh Hoa 13.15\n3 Lai Chau 9.69\n62 Bac Ninh -3.67", ["bac-giang grdp_growth #1 2024-01/2024-03", "bac-giang grdp_growth 14.18% 2024-01/2024-03", "thanh-hoa grdp_growth #2 2024-01/2024-03", "thanh-hoa grdp_growth 13.15% 2024-01/2024-03", "lai-chau grdp_growth #3 2024-01/2024-03", "lai-chau grdp_growth 9.69% 2024-01/2024-03", "bac-ninh grdp_growth #62 2024-01/2024-03", "bac-ninh grdp_growth -3.67% 2024-01/2024-03"]],
+      ["Results of 2023\nProvince PCI score PCI rank PAPI score\nBen Tre 69.20 12 44.10\nLao Cai 67.38 23 41.20\nKon Tum 61.20 60 40.10", ["ben-tre pci 69.2 points 2023", "ben-tre pci #12 2023", "ben-tre papi 44.1 points 2023", "lao-cai pci 67.38 points 2023", "lao-cai pci #23 2023", "lao-cai papi 41.2 points 2023", "kon-tum pci 61.2 points 2023", "kon-tum pci #60 2023", "kon-tum papi 40.1 points 2023"]],
       ["Provincial Competitiveness Index 2024\nRank Province Score\n11 Thai Nguyen 68.20\n12 Ha Nam 67.95\n13 Hung Yen 67.80", ["thai-nguyen pci #11 2024", "thai-nguyen pci 68.2 points 2024", "ha-nam pci #12 2024", "ha-nam pci 67.95 points 2024", "hung-yen pci #13 2024", "hung-yen pci 67.8 points 2024"]],
       ["DTI 2023\nProvince\tScore\tRank\nTay Ninh\t0.6721\t24\nLong An\t0.6650\t27\nBen Tre\t0.6510\t31", ["tay-ninh dti 0.6721 index 2023", "tay-ninh dti #24 2023", "long-an dti 0.665 index 2023", "long-an dti #27 2023", "ben-tre dti 0.651 index 2023", "ben-tre dti #31 2023"]],
     ],
     leaves: [
       ["Table 3. Some figures of Ben Tre\nNo.\nContent\n1\nPlan for the PCI\n2\nConference", []],
       ["Attendance at the PCI meeting of 12 May 2024\n1. Department of Finance\n2. Department of Home Affairs of Long An\n3. Department of Industry and Trade", []],
+      ["Ben Tre ranked 12th in PCI 2024.\n\nWeather today\nHanoi 28.5\nHue 30.1\nDa Nang 29.9", ["ben-tre pci #12 2024"]],
+      ["PCI 2024 and trade\nExports (billion USD)\n1 Bac Ninh 39.1\n2 Hai Phong 32.0\n3 Thai Nguyen 28.1", []],
     ],
   },
   "broken-text": {
@@ -426,6 +439,7 @@ export const en: Corpus = {
   },
   name: {
     shows: [
+      ["In 2023 the PCI of Ben Tre, which runs the VN-7 programme, ranked 12th.", ["ben-tre pci #12 2023"], null, { "7": "name" }],
       ["On 15 May 2024 Tra Vinh issued Decision No. 1024/QD-UBND on Project 06; 106 communes have 5G and 12 agencies were trained.", []],
       ["Over the 5-year term 2020-2025, Gia Lai carried out Project 06.", []],
       ["Call Highway 1A the 1st priority: 86 km run through Binh Thuan, with VND 4,200 billion of public investment disbursed by 2024.", []],
@@ -438,6 +452,8 @@ export const en: Corpus = {
   },
   furniture: {
     shows: [
+      ["In 2023, Ben Tre ranked 12th in the PCI.\nPCI Ben Tre ranked (9)", ["ben-tre pci #12 2023"], null, { "9": "furniture" }],
+      ["In 2023, Ben Tre's PCI ranked 12th (https://bentre.gov.vn/pci/ranked-9-2023).", ["ben-tre pci #12 2023"], null, { "9": "furniture" }],
       ["Results of Dong Thap in 2023:\n1. The PCI reached 69.66 points;\n2. The PAPI reached 45.20 points.", ["dong-thap pci 69.66 points 2023", "dong-thap papi 45.2 points 2023"], null, { 1: "list-mark", 2: "list-mark" }],
       ["In 2023 Lam Dong scored 0.6905 in the DTI and ranked 17th.\nSource: https://baolamdong.vn/dti-2023-45-123.html\nRead more: the 10 best provinces", ["lam-dong dti 0.6905 index 2023", "lam-dong dti #17 2023"], null, { 10: "furniture", 123: "furniture" }],
       ["The PCI 2023 of Nam Dinh reached 65.48 points, ranking 42nd.\nComments (3)", ["nam-dinh pci 65.48 points 2023", "nam-dinh pci #42 2023"], null, { 3: "furniture" }],

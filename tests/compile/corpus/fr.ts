@@ -341,6 +341,8 @@ export const fr: Corpus = {
   table: {
     shows: [
       ["Classement PII 2024 du Sud-Est\nHô Chi Minh-Ville : rang 2, 55,73 points\nBinh Duong : rang 12, 47,90 points", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
+      ["Classement DTI 2023 Rang Localité Valeur 1 Da Nang 0,8002 2 Hanoï 0,7163 3 Quang Ninh 0,7024 30 Ben Tre 0,6012", ["da-nang dti #1 2023", "da-nang dti 0.8002 index 2023", "ha-noi dti #2 2023", "ha-noi dti 0.7163 index 2023", "quang-ninh dti #3 2023", "quang-ninh dti 0.7024 index 2023", "ben-tre dti #30 2023", "ben-tre dti 0.6012 index 2023"]],
+      ["Indice PAPI, par province\nProvince | 2022 | 2023\nBen Tre | 42,15 | 43,20\nLao Cai | 41,05 | 44,11\nKon Tum | 39,98 | 40,12", ["ben-tre papi 42.15 points 2022", "ben-tre papi 43.2 points 2023", "lao-cai papi 41.05 points 2022", "lao-cai papi 44.11 points 2023", "kon-tum papi 39.98 points 2022", "kon-tum papi 40.12 points 2023"]],
       ["Indice de compétitivité provinciale 2024\nRang Province Score\n11 Thai Nguyen 68,20\n12 Ha Nam 67,95\n13 Hung Yen 67,80", ["thai-nguyen pci #11 2024", "thai-nguyen pci 68.2 points 2024", "ha-nam pci #12 2024", "ha-nam pci 67.95 points 2024", "hung-yen pci #13 2024", "hung-yen pci 67.8 points 2024"]],
       ["DTI 2023\nProvince\tScore\tRang\nTay Ninh\t0,6721\t24\nLong An\t0,6650\t27\nBen Tre\t0,6510\t31", ["tay-ninh dti 0.6721 index 2023", "tay-ninh dti #24 2023", "long-an dti 0.665 index 2023", "long-an dti #27 2023", "ben-tre dti 0.651 index 2023", "ben-tre dti #31 2023"]],
       ["Quelques chiffres de Nghe An en 2023\nCroissance du GRDP : 7,14 %\nGRDP par habitant : 56,2 millions de VND\nRecettes du budget de l'État : 17 800 milliards de VND", ["nghe-an grdp_growth 7.14% 2023", "nghe-an grdp_per_capita 56200000 VND 2023", "nghe-an budget_revenue 17800000000000 VND 2023"]],
@@ -348,6 +350,7 @@ export const fr: Corpus = {
     leaves: [
       ["Tableau 3. Quelques données de Ben Tre\nN°\nContenu\n1\nPlan relatif au PCI\n2\nConférence", []],
       ["Participants à la réunion du 12 mai 2024 sur le PCI\n1. Service des finances\n2. Service de l'intérieur de Long An\n3. Service du commerce", []],
+      ["Ben Tre est 12e au PCI 2024.\n\nMétéo du jour\nHanoï 28,5\nHue 30,1\nDa Nang 29,9", ["ben-tre pci #12 2024"]],
     ],
   },
   "broken-text": {
@@ -374,6 +377,7 @@ export const fr: Corpus = {
   },
   date: {
     shows: [
+      ["Le 12.5.2024, il a été annoncé que Ben Tre est 12e au PCI 2023.", ["ben-tre pci #12 2023"], null, { "12.5.2024": "date" }],
       ["Le 9 mai 2024, la VCCI a publié le PCI 2023, où Ben Tre a obtenu 69,20 points.", ["ben-tre pci 69.2 points 2023"], null, { 9: "date" }],
       ["Le matin du 17 avril, le PAR Index 2023 a été rendu public ; Long An atteint 89,94 %.", ["long-an par_index 89.94% 2023"], null, { 17: "date" }],
       ["27 ans après son rétablissement, le 1/1/2024, Bac Ninh s'appuie sur un PII 2023 de 47,30 points.", ["bac-ninh pii 47.3 points 2023"], null, { 27: "duration" }],

@@ -347,10 +347,12 @@ export const th: Corpus = {
       ["อันดับ PII ปี 2567 ของภาคตะวันออกเฉียงใต้\nนครโฮจิมินห์: อันดับ 2, 55.73 คะแนน\nบาเรีย-หวุงเต่า: อันดับ 9, 48.55 คะแนน\nบิ่ญเซือง: อันดับ 12, 47.90 คะแนน", ["ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 55.73 points 2024", "ba-ria-vung-tau pii #9 2024", "ba-ria-vung-tau pii 48.55 points 2024", "binh-duong pii #12 2024", "binh-duong pii 47.9 points 2024"]],
       ["ผลดัชนี PCI ปี 2566 (10 อันดับแรก)\nอันดับ จังหวัด คะแนน\n1 กว๋างนิญ 71.25\n2 ลองอัน 70.94\n3 ไฮฟอง 70.34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
       ["ตารางจัดอันดับ PAPI ปี 2567\nอันดับ\nจังหวัด\nคะแนน\n1\nบั๊กนิญ\n47.82\n2\nเตยนิญ\n46.95\n3\nกว๋างนิญ\n46.40", ["bac-ninh papi #1 2024", "bac-ninh papi 47.82 points 2024", "tay-ninh papi #2 2024", "tay-ninh papi 46.95 points 2024", "quang-ninh papi #3 2024", "quang-ninh papi 46.4 points 2024"]],
+      ["การเติบโตของ GRDP ปี 2567 (%) 1 บั๊กซาง 13.85 2 ทัญฮว้า 12.16 3 ไฮฟอง 11.01", ["bac-giang grdp_growth #1 2024", "bac-giang grdp_growth 13.85% 2024", "thanh-hoa grdp_growth #2 2024", "thanh-hoa grdp_growth 12.16% 2024", "hai-phong grdp_growth #3 2024", "hai-phong grdp_growth 11.01% 2024"]],
     ],
     leaves: [
       ["ตารางที่ 3: ผลการจัดอันดับ PII ของจังหวัดในเขตที่ราบสูงตอนกลาง (ณ วันที่ 15/10/2567)\nอันดับ จังหวัด คะแนน", []],
       ["เมืองที่เข้าร่วมโครงการนำร่องรัฐบาลดิจิทัล\n1. ฮานอย\n2. ไฮฟอง\n3. ดานัง", []],
+      ["พยากรณ์อากาศ\nฮานอย 28.5\nไฮฟอง 30.1\nดานัง 29.9", []],
     ],
   },
   "broken-text": {
@@ -379,6 +381,7 @@ export const th: Corpus = {
   },
   date: {
     shows: [
+      ["เช้าวันที่ 9 เบ๊นแจประกาศว่าดัชนี PCI ปี 2566 อยู่อันดับที่ 12", ["ben-tre pci #12 2023"], null, { "9": "date" }],
       ["เมื่อวันที่ 9 พฤษภาคม 2567 จังหวัดเบ๊นแจได้รับการประกาศเป็นอันดับที่ 8 ในดัชนี PCI ปี 2566", ["ben-tre pci #8 2023"], null, { "8": "observation", "9": "date", "2567": "date" }],
       ["(22/10/2567) ตลอด 5 ปีที่ผ่านมา จังหวัดก่าเมาเร่งปฏิรูป ดัชนี PAR INDEX ปี 2566 อยู่ที่ 85.14 คะแนน", ["ca-mau par_index 85.14 points 2023"], null, { "5": "duration", "22": "date", "85.14": "observation" }],
       ["เช้าวันที่ 12 มี.ค. 2568 จังหวัดลายเจิวประกาศผล DTI ปี 2566 อยู่อันดับที่ 52 หลังจากทำงาน 18 เดือน", ["lai-chau dti #52 2023"], null, { "12": "date", "18": "duration", "52": "observation" }],
