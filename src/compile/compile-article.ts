@@ -242,13 +242,16 @@ export function compileArticle(article: Article): CompiledArticle {
   const document = readDocument(article);
   const reading = readNumbers(document);
   const observations: Observation[] = [];
+  const known = new Set<string>();
   const made = new Map<number, { ids: string[]; rule: string; first: number }>();
   const words: NumberCoverage[] = [];
   const at = (index: number): number => document.offsets[index] as number;
   for (const quantity of reading.quantities) {
     const attached = attach(reading, quantity);
-    const own =
+    const found =
       typeof attached === "string" ? [] : shared(reading, quantity, attached).flatMap((one) => observationsOf(reading, quantity, one));
+    // "In 2023 and 2023" says it once.
+    const own = found.filter(({ id }) => !known.has(id) && known.add(id));
     observations.push(...own);
     const ids = own.map(({ id }) => id);
     const size = own.some(({ outOf }) => outOf !== undefined && outOf !== quantity.outOf) ? reading.ahead.get(quantity) : undefined;
