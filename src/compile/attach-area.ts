@@ -1,10 +1,9 @@
-import { AREA_BY_ID, AREAS } from "../data/areas.ts";
+import { AREA_BY_ID } from "../data/areas.ts";
 import type { Annotation } from "./annotations.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
 
-const MERGER = "2025-07-01";
 /** The area that a rank is counted in where no region is named. */
 export const COUNTRY = "viet-nam";
 
@@ -16,7 +15,8 @@ export interface AreaChoice {
   mention: Annotation | null;
 }
 
-const kindOf = (id: string): string => AREA_BY_ID.get(id)?.kind ?? "province";
+/** The kind of an area; of one that the gazetteer does not know, a province. */
+export const kindOf = (id: string): string => AREA_BY_ID.get(id)?.kind ?? "province";
 
 /** Whether a name is a part of another name: "Ho Chi Minh Road", "Thai Nguyen University". */
 function isNamePart({ annotations, lower }: Document, name: Annotation): boolean {
@@ -79,6 +79,9 @@ function leadArea(document: Document): Annotation | null {
   if (rivals) return null;
   return names.find(({ ids }) => counts.get(ids[0] as string) === most) ?? null;
 }
+
+/** How far back, in characters, the name that a sentence takes up is looked for. */
+const NEARBY = 2000;
 
 const clauseStart = (document: Document, at: number, from: number): number => {
   const words = document.lower.slice(from, at);
@@ -182,7 +185,10 @@ export function attachArea(
   // "The province": the one of the title, whichever others the sentences before have named.
   const subject = main !== null && document.annotations.within("subject", sentence.start, quantity.left).length > 0;
   const titled = subject && titleAreas(document).some((names) => names.has(main));
-  if (main && subject && !takesUpAnother(document, sentence, main)) return { area: main, inherited: true, mention: null };
+  if (main && subject && !takesUpAnother(document, sentence, main)) {
+    const before = areaMentions(document, Math.max(0, sentence.start - NEARBY), sentence.start);
+    return { area: main, inherited: true, mention: before.findLast(({ ids }) => ids[0] === main) ?? null };
+  }
   const { sentences } = document.frame;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;
@@ -226,78 +232,4 @@ function regionSubject(document: Document, quantity: Quantity, sentence: Sentenc
     document.annotations.any(["lead", "rank", "ordinal", "topAfter"], Math.max(sentence.start, last.start - 30), last.start) ||
     /\d\D{0,20}$/.test(document.lower.slice(Math.max(sentence.start, last.start - 24), last.start));
   return !counted && (last.start - sentence.start < 60 || quantity.left - last.end < 30) ? last : null;
-}
-
-/** A region between commas after a province, which says where that lies: "Dak Lak, the largest province of the Central Highlands, ranks 45th". */
-function isApposition({ annotations, lower }: Document, { start, end }: Annotation, from: number, to: number): boolean {
-  if (end > to || !/^,/.test(lower.slice(end, to))) return false;
-  const comma = lower.lastIndexOf(",", start);
-  return comma > from && !/[;.\n]/.test(lower.slice(comma, start)) && annotations.before("area", comma, 0) !== null;
-}
-
-/** How far from its rank a scope may begin that is that rank's own. */
-const OWN_SCOPE = 14;
-
-/** The scope that a rank is counted in, and whether the clause states it. */
-export function scopeOf(
-  document: Document,
-  quantity: Quantity,
-  area: string,
-  others: readonly Quantity[],
-): { scope: string; inherited: boolean } {
-  const sentence = sentenceAt(document, quantity.start);
-  if (!sentence) return { scope: COUNTRY, inherited: true };
-  const { annotations, lower } = document;
-  if (quantity.outOf !== undefined && quantity.outOf >= 34) return { scope: COUNTRY, inherited: false };
-  const next = others.find((other) => other !== quantity && other.type === "rank" && other.start >= quantity.end);
-  const previous = others.findLast((other) => other !== quantity && other.type === "rank" && other.end <= quantity.start);
-  const to = Math.min(sentence.end, next?.left ?? Infinity, quantity.end + 110);
-  // "1st in the Mekong Delta; the year before it was 5th": what a rank is followed by is its own scope, not that of the next.
-  const owned = previous
-    ? [...annotations.within("national", previous.right, quantity.left), ...annotations.within("ownRegion", previous.right, quantity.left)]
-        .concat(annotations.within("area", previous.right, quantity.left).filter(({ ids }) => kindOf(ids[0] as string) === "region"))
-        .filter(({ start }) => start - previous.right <= OWN_SCOPE && !/[.;,\n]/.test(lower.slice(previous.right, start)))
-        .reduce((end, word) => Math.max(end, word.end), previous.right)
-    : 0;
-  const from = Math.max(sentence.start, owned, quantity.left - 70);
-  type Hit = { at: number; scope: string };
-  const hits: Hit[] = [];
-  const own = AREA_BY_ID.get(area)?.region ?? null;
-  const collect = (a: number, b: number, penalty: number): void => {
-    const cost = (start: number, end: number): number => {
-      const words = start >= quantity.end ? lower.slice(quantity.end, start) : lower.slice(end, quantity.left);
-      return words.length + penalty + (words.match(/[;.]/g)?.length ?? 0) * 60 + (words.match(/,\s/g)?.length ?? 0) * 20;
-    };
-    for (const word of annotations.within("national", a, b)) hits.push({ at: cost(word.start, word.end), scope: COUNTRY });
-    if (own) for (const word of annotations.within("ownRegion", a, b)) hits.push({ at: cost(word.start, word.end), scope: own });
-    for (const name of annotations.within("area", a, b)) {
-      const id = name.ids[0] as string;
-      if (kindOf(id) === "region" && isApposition(document, name, sentence.start, quantity.left)) continue;
-      if (kindOf(id) === "region") hits.push({ at: cost(name.start, name.end) - 2, scope: id });
-      else if (id === COUNTRY) hits.push({ at: cost(name.start, name.end), scope: COUNTRY });
-    }
-  };
-  collect(quantity.end, to, 0);
-  collect(from, quantity.left, 24);
-  hits.sort((a, b) => a.at - b.at);
-  const best = hits[0];
-  return best && best.at < 100 ? { scope: best.scope, inherited: false } : { scope: COUNTRY, inherited: true };
-}
-
-const successors = new Map(AREAS.filter(({ mergedFrom }) => mergedFrom.length > 0).map((area) => [area.id.replace(/-2025$/, ""), area.id]));
-
-/**
- * Which unit a province's name means (rule 7 of the design): decided by the stated number of units, then by a period that ends before or after
- * 1 July 2025, then by the date of publication.
- */
-export function vintage(area: string, outOf: number | undefined, period: string | null, published: string | null): string {
-  const merged = successors.get(area);
-  if (!merged) return area;
-  if (outOf === 34) return merged;
-  if (outOf !== undefined && outOf > 34) return area;
-  const end = period === null ? null : (period.split("/").at(-1) as string);
-  if (end !== null && end !== "..")
-    return (end.length === 4 ? `${end}-12-31` : end) >= "2025-12-31" || (end.length > 4 && end >= MERGER.slice(0, 7)) ? merged : area;
-  if (end === "..") return merged;
-  return published !== null && published >= MERGER ? merged : area;
 }

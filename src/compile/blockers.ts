@@ -288,7 +288,7 @@ export function block(document: Document): (Claim | null)[] {
   for (let i = 0; i < claims.length; i++) {
     if (claims[i]) continue;
     for (const { name, class: numberClass, takes } of BLOCKERS) {
-      const count = takes(document, i);
+      const count = document.off.has(name) ? 0 : takes(document, i);
       if (count === 0) continue;
       for (let k = i; k < Math.min(i + count, claims.length); k++) claims[k] = { class: numberClass, rule: name, count };
       break;

@@ -44,7 +44,7 @@ function problemsOf(observations: readonly Observation[], articles: readonly Art
  */
 export function buildDataset(texts: readonly SourceText[], reviews: readonly Review[] = [], tables: readonly Table[] = []): Dataset {
   const articles = texts.map(({ source: { id, language, published }, text }): Article => ({ id, text, language, published }));
-  const compiled = articles.map(compileArticle);
+  const compiled = articles.map((article) => compileArticle(article));
   const { observations: stated, coverage } = applyReviews(
     compiled.flatMap(({ observations }) => observations),
     compiled.map((article) => article.coverage),

@@ -1,12 +1,13 @@
 import type { Comparator, Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { isPlausible } from "../data/indicators.ts";
-import { areaMentions, attachArea, COUNTRY, mainArea, scopeOf, vintage, type AreaChoice } from "./attach-area.ts";
+import { areaMentions, attachArea, COUNTRY, mainArea, type AreaChoice } from "./attach-area.ts";
+import { scopeOf, vintage } from "./attach-scope.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
 import { attachPeriod, baseOf } from "./attach-period.ts";
 import { FLOWS, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
 import { block, type Claim } from "./blockers.ts";
-import { readDocument, sentenceAt, type Article, type Document } from "./document.ts";
+import { ALL_RULES, readDocument, sentenceAt, type Article, type Document } from "./document.ts";
 import { cover } from "./cover.ts";
 import { evidenceOf, observationId } from "./evidence.ts";
 import { findTables, withoutTables, type TableCell } from "./flat-tables.ts";
@@ -17,7 +18,7 @@ import type { Quantity } from "./quantity.ts";
 import { pairLists, sharing, type Pairing } from "./respectively.ts";
 import { sizesAhead } from "./size-ahead.ts";
 import { findWordQuantities } from "./word-quantities.ts";
-import { findPeriods, type PeriodMention } from "./years.ts";
+import { findPeriods, roleRule, type PeriodMention } from "./years.ts";
 
 /** What the compiler makes of one article. */
 export interface CompiledArticle {
@@ -56,9 +57,13 @@ const bySentence = <T extends { start: number }>(document: Document, list: reado
 /** Finds the numbers of a document and what blockers, periods and quantities make of them. */
 export function readNumbers(whole: Document): Reading {
   const claims = block(whole);
-  const all = findPeriods(whole, claims);
+  const all = findPeriods(whole, claims).flatMap((mention): PeriodMention[] => {
+    if (!whole.off.has(roleRule(mention.role))) return [mention];
+    return mention.role === "observation" ? [] : [{ ...mention, role: "observation" }];
+  });
   const tables = findTables(whole, all);
   for (const [index, claim] of tables.claims) claims[index] = claim;
+  for (const cell of tables.cells.keys()) if (whole.off.has(cell.rule)) tables.cells.delete(cell);
   const document = withoutTables(whole, tables);
   const periods = all.filter(({ numerals }) => !numerals.some((index) => tables.claims.has(index)));
   const taken = new Set([...periods.flatMap(({ numerals }) => numerals), ...tables.claims.keys()]);
@@ -150,7 +155,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   const others = quantitiesOf(sentence);
   const listed = reading.pairs.get(quantity);
   const choice: IndicatorChoice | null = attachIndicator(document, quantity, others, periodsOf(sentence), listed);
-  if (!choice) return "no-indicator";
+  if (!choice || document.off.has(choice.rule)) return "no-indicator";
   const own = measured(quantity, ofGrowth(document, choice, quantity, others) ? "grdp_growth" : choice.indicator);
   if (!own) return "no-measure";
   if (own.measure !== "rank" && own.measure !== "change" && !isPlausible(own.indicator, own.unit, own.value)) return "implausible";
@@ -237,9 +242,12 @@ export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, q
   });
 }
 
-/** Compiles one article: its observations in order of their place, and what became of every number. Total on any text. */
-export function compileArticle(article: Article): CompiledArticle {
-  const document = readDocument(article);
+/**
+ * Compiles one article: its observations in order of their place, and what became of every number. Total on any text. The rules whose names are in
+ * `off` do not speak, which shows what they are there for.
+ */
+export function compileArticle(article: Article, off = ALL_RULES): CompiledArticle {
+  const document = readDocument(article, off);
   const reading = readNumbers(document);
   const observations: Observation[] = [];
   const known = new Set<string>();

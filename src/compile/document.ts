@@ -29,10 +29,15 @@ export interface Document extends NormalisedText {
   annotations: Annotations;
   numerals: Numeral[];
   frame: Frame;
+  /** Names of rules that do not speak. */
+  off: ReadonlySet<string>;
 }
 
-/** Reads an article's words. */
-export function readDocument(article: Article): Document {
+/** No rule is switched off. */
+export const ALL_RULES: ReadonlySet<string> = new Set();
+
+/** Reads an article's words; rules whose names are in `off` will not speak on them. */
+export function readDocument(article: Article, off = ALL_RULES): Document {
   const source = normalise(article.text);
   const lexicon = lexiconOf(article.language);
   const annotations = annotate(source, article.language);
@@ -40,11 +45,12 @@ export function readDocument(article: Article): Document {
   return {
     ...source,
     article,
-    title: article.title ? readDocument({ ...article, text: article.title, title: null }) : null,
+    title: article.title ? readDocument({ ...article, text: article.title, title: null }, off) : null,
     lexicon,
     annotations,
     numerals,
     frame: frame(source.text, annotations, [...AREA_ABBREVIATIONS, ...(lexicon.abbreviations ?? [])]),
+    off,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { columnWords } from "./flat-gaps.ts";
 import type { Rows } from "./flat-rows.ts";
+import { periodsWithin } from "./flat-topic.ts";
 import type { TextSpan } from "./frame.ts";
 import type { ColumnWord } from "./lexicon/tables.ts";
 import type { Numeral } from "./numerals.ts";
@@ -208,7 +209,7 @@ function isHeadLine({ text }: Document, { start, end }: TextSpan, words: readonl
 export function findHead(document: Document, { start, keys }: Rows, floor: number, periods: readonly PeriodMention[]): Head | null {
   const { text } = document;
   const lineStart = Math.max(floor, text.lastIndexOf("\n", start - 1) + 1, start - 2 * LONGEST_LINE);
-  const near = periods.filter((period) => period.end > start - 12 * LONGEST_CELL && period.start < start);
+  const near = periodsWithin(periods, { start: start - 12 * LONGEST_CELL, end: start });
   const words = ({ start: from, end }: TextSpan): HeadWord[] => headWords(document, from, end, near);
   const before = text.slice(lineStart, start);
   if (/\p{L}/u.test(before)) {

@@ -127,7 +127,8 @@ function stretchesAbove({ frame: { sentences }, text }: Document, at: number, fl
   return found;
 }
 
-const within = (periods: readonly PeriodMention[], { start, end }: TextSpan): PeriodMention[] => {
+/** Those of a list of periods in order that lie between two offsets. */
+export const periodsWithin = (periods: readonly PeriodMention[], { start, end }: TextSpan): PeriodMention[] => {
   const found: PeriodMention[] = [];
   let low = 0;
   let high = periods.length;
@@ -168,9 +169,9 @@ function candidatesIn(document: Document, span: TextSpan, { periods: all, only }
   const byId = new Map<string, Annotation[]>();
   for (const mention of mentions) for (const id of indicatorsOf(document, mention, span)) byId.set(id, [...(byId.get(id) ?? []), mention]);
   return [...byId].map(([indicator, named]) => {
-    const periods = within(all, span);
+    const periods = periodsWithin(all, span);
     const elsewhere = fallback
-      .map((stretch) => within(all, stretch))
+      .map((stretch) => periodsWithin(all, stretch))
       .find((found) => new Set(found.map(({ period }) => period)).size === 1);
     const period = periodIn(document, named, periods) ?? elsewhere?.[0] ?? only(indicator);
     return {
@@ -220,7 +221,7 @@ export function findTopic(document: Document, at: number, to: number, floor: num
   // "Year 2023" right above a table is the year of it.
   const lone =
     caption && caption.end - caption.start <= 40 && !annotations.any(["indicator"], caption.start, caption.end)
-      ? within(editions.periods, caption)
+      ? periodsWithin(editions.periods, caption)
       : [];
   if (lone.length === 1) for (const candidate of candidates) candidate.period = lone[0] as PeriodMention;
   const any = (types: Parameters<typeof annotations.any>[0]): boolean => used.some(({ start, end }) => annotations.any(types, start, end));

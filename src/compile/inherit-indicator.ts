@@ -144,7 +144,10 @@ export function indicatorOfPeriods(
     if (earlier.paragraph !== sentence.paragraph) return null;
     const to = back === 0 ? period.start : earlier.end;
     for (const mention of annotations.within("indicator", earlier.start, to)) {
-      const id = mention.ids.find((one) => AGAIN.includes(one) && fitOf(document, one, quantity, earlier) === "fits");
+      const id = mention.ids.find(
+        (one) =>
+          AGAIN.includes(one) && ((one === "grdp" && quantity.type === "percent") || fitOf(document, one, quantity, earlier) === "fits"),
+      );
       if (id !== undefined) return { indicator: id, mention, inherited: true, rule: "indicator-of-periods" };
     }
   }

@@ -51,7 +51,7 @@ export function findQuantities(document: Document, claims: readonly (Claim | nul
       measured,
     };
     for (const { name, make } of QUANTITY_RULES) {
-      const made = make(seen);
+      const made = document.off.has(name) ? null : make(seen);
       if (!made) continue;
       const { comparator, left, right } = compare(document, measured.left, end, measured.right);
       const quantity: Quantity = {

@@ -243,5 +243,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     make: ({ measured, document }) =>
       measured.type === "times" ? { change: changeOf(document, measured.left, measured.right) || 1 } : null,
   },
-  { name: "bare-number", make: ({ suffix, numeral }) => (suffix === 0 || numeral.raw.includes(".") ? { bare: true } : null) },
+  {
+    name: "bare-number",
+    make: ({ suffix, numeral, measured }) =>
+      measured.type === "number" && (suffix === 0 || numeral.raw.includes(".")) ? { bare: true } : null,
+  },
 ];

@@ -44,7 +44,14 @@ function ordinalRanks(document: Document): Quantity[] {
     const noun = annotations.after("rankNoun", word.end, 1);
     const scope = (["national", "ownRegion", "outOf"] as const)
       .map((type) => annotations.after(type, word.end, 6))
-      .find((found) => found !== null);
+      // "The first of its kind": out of so many, or of such units, and of nothing else.
+      .find(
+        (found) =>
+          found !== null &&
+          (found.type !== "outOf" ||
+            /^[\s\p{L}]{0,12}\d/u.test(lower.slice(found.end, found.end + 14)) ||
+            annotations.after("units", found.end, 12) !== null),
+      );
     const event =
       annotations.after("event", word.end, 20) ??
       annotations.after("duration", word.end, 12) ??
@@ -197,10 +204,25 @@ function placesInWords(document: Document): Quantity[] {
   });
 }
 
+/** A rule that finds quantities written in words. */
+export interface WordRule {
+  name: string;
+  find: (document: Document) => Quantity[];
+}
+
+/** The rules; what they find may stand side by side. */
+export const WORD_RULES: readonly WordRule[] = [
+  { name: "ordinal-in-words", find: ordinalRanks },
+  { name: "lead-in-words", find: leads },
+  { name: "half-in-words", find: halves },
+  { name: "multiple-in-words", find: multiples },
+  { name: "places-in-words", find: placesInWords },
+];
+
 /** Quantities that the text writes in words. */
 export function findWordQuantities(document: Document): Quantity[] {
   const { body } = document.frame;
-  return [...ordinalRanks(document), ...leads(document), ...halves(document), ...multiples(document), ...placesInWords(document)].filter(
-    ({ start }) => start < body.end,
-  );
+  return WORD_RULES.filter(({ name }) => !document.off.has(name))
+    .flatMap(({ find }) => find(document))
+    .filter(({ start }) => start < body.end);
 }

@@ -11,18 +11,71 @@ const compile = (text: string, code: (typeof LANGUAGES)[number]) =>
 
 function holds(text: string, code: (typeof LANGUAGES)[number]): void {
   const { observations, coverage } = compile(text, code);
-  for (const one of observations) expect(verifyObservation(one, text, code)).toBeNull();
-  for (const { start, end, text: words } of coverage.numbers) expect(text.slice(start, end)).toBe(words);
   const ids = new Set(observations.map(({ id }) => id));
+  expect(ids.size).toBe(observations.length);
+  for (const one of observations) {
+    expect(verifyObservation(one, text, code)).toBeNull();
+    const { exact, prefix, suffix, start, end, number } = one.evidence as Evidence;
+    expect(text.slice(start, end)).toBe(exact);
+    expect(text.slice(0, start).endsWith(prefix)).toBe(true);
+    expect(text.slice(end).startsWith(suffix)).toBe(true);
+    expect(start <= number.start && number.start < number.end && number.end <= end).toBe(true);
+  }
+  for (const { start, end, text: words } of coverage.numbers) expect(text.slice(start, end)).toBe(words);
   for (const { class: kind, observations: made } of coverage.numbers) {
     if (kind === "observation") expect(made.length).toBeGreaterThan(0);
     for (const id of made) expect(ids.has(id)).toBe(true);
   }
 }
 
+/** Any UTF-16 units, halves of characters among them, many of the scripts that the compiler reads. */
+const units = fc
+  .array(fc.oneof(fc.integer({ max: 0xffff, min: 0 }), fc.integer({ min: 0x0e00, max: 0x0eff }), fc.integer({ min: 0x20, max: 0x17f })), {
+    maxLength: 300,
+  })
+  .map((codes) => String.fromCharCode(...codes));
+
+const seeds = seedTexts().map(({ text }) => text);
+const seed = fc.constantFrom(...seeds);
+/** A place in a text, as a share of its length. */
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const cut = fc.tuple(seed, place, place).map(([text, from, length]) => {
+  const start = Math.floor(text.length * from);
+  return text.slice(start, start + Math.ceil(length * 2000));
+});
+
 describe("the compiler on any text", () => {
   it("answers whatever Unicode it is given", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), language, holds), { numRuns: 150 });
+  });
+  it("answers whatever units a string may hold, halves of characters among them", () => {
+    fc.assert(fc.property(units, language, holds), { numRuns: 150 });
+  });
+  it("answers seeds with other digits, and with anything in the place of a piece", () => {
+    fc.assert(
+      fc.property(
+        cut,
+        language,
+        place,
+        fc.oneof(units, cut),
+        fc.array(fc.nat(9), { minLength: 7, maxLength: 7 }),
+        (text, code, at, piece, digits) => {
+          const from = Math.floor(text.length * at);
+          let next = 0;
+          const other = (text.slice(0, from) + piece + text.slice(from + 20)).replace(/\d/g, () => String(digits[next++ % 7]));
+          holds(other, code);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+  it("answers seeds one after the other, in one line too", () => {
+    fc.assert(
+      fc.property(fc.array(seed, { minLength: 2, maxLength: 3 }), language, fc.constantFrom("\n", " ", ""), (texts, code, joint) =>
+        holds(texts.map((text) => (joint === "\n" ? text : text.replaceAll("\n", joint))).join(joint), code),
+      ),
+      { numRuns: 12 },
+    );
   });
   it("answers words of its own mixed at random", () => {
     const words = [
@@ -62,16 +115,17 @@ describe("the compiler on any text", () => {
     );
   });
   it("answers the seeds in any language that they are not in, and cut anywhere", () => {
-    const seeds = seedTexts();
     fc.assert(
-      fc.property(fc.constantFrom(...seeds), language, fc.double({ min: 0, max: 1, noNaN: true }), ({ text }, code, share) =>
+      fc.property(seed, language, place, (text, code, share) =>
         holds(text.slice(Math.floor(text.length * share * 0.5), Math.ceil(text.length * (0.5 + share / 2))), code),
       ),
       { numRuns: 40 },
     );
   });
-  it("answers long runs of one character", () => {
-    for (const unit of ["1", "1 ", "1,", "(", "-", "a", "ก", "ກ", "\n", "1/", "PII ", "ที่ "]) holds(unit.repeat(3000), "th");
+  it.each(LANGUAGES)("answers long runs of one character or word, read as %s", (code) => {
+    for (const unit of ["1", "1 ", "1,", "(", ")", "-", "a", "ก", "ກ", "\n", "1/", "1%", "ที่ ", "\ud83d", "\u0301"])
+      holds(unit.repeat(3000), code);
+    for (const unit of ["PII ", "xếp thứ ", "อันดับที่", "Hà Tĩnh ", "PII 12 ", "2023, "]) holds(unit.repeat(300), code);
   });
   it("quotes at most a few hundred characters, with the number in them", () => {
     for (const { text, source } of seedTexts())

@@ -416,6 +416,7 @@ export const en: Corpus = {
   },
   date: {
     shows: [
+      ["Ben Tre, re-established in 2004, ranks 12th in the PCI.", ["ben-tre pci #12 undated"], "2024-03-01", { "2004": "date" }],
       ["On 9 May 2024 VCCI announced the PCI 2023, in which Ben Tre scored 69.20 points.", ["ben-tre pci 69.2 points 2023"], null, { 9: "date" }],
       ["On the morning of April 17, the PAR Index 2023 was made public; Long An reached 89.94%.", ["long-an par_index 89.94% 2023"], null, { 17: "date" }],
       ["After 27 years of re-establishment, on 1/1/2024 Bac Ninh looked back on a PII 2023 of 47.30 points.", ["bac-ninh pii 47.3 points 2023"], null, { 27: "duration" }],
