@@ -127,6 +127,11 @@ describe("the compiler on any text", () => {
       holds(unit.repeat(3000), code);
     for (const unit of ["PII ", "xếp thứ ", "อันดับที่", "Hà Tĩnh ", "PII 12 ", "2023, "]) holds(unit.repeat(300), code);
   });
+  it("makes one observation of what is said twice of one number", () => {
+    const text = "Da Nang ranked 5th in the PII in 2023 and 2023.";
+    holds(text, "en");
+    expect(compile(text, "en").observations).toHaveLength(1);
+  });
   it("quotes at most a few hundred characters, with the number in them", () => {
     for (const { text, source } of seedTexts())
       for (const { evidence } of compileArticle({ id: "any", text, language: source.language, published: null }).observations) {
