@@ -2,6 +2,7 @@ import { AREA_BY_ID } from "../data/areas.ts";
 import type { Annotation } from "./annotations.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
+import { isNationalMean, regionalMean } from "./means.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** The area that a rank is counted in where no region is named. */
@@ -89,18 +90,6 @@ const clauseStart = (document: Document, at: number, from: number): number => {
   return from + breaks + 1;
 };
 
-/** A value of the country beside the province's: "higher than the national average of 8.02 %". */
-function isNationalMean({ annotations, lower }: Document, { left, right, type }: Quantity): boolean {
-  if (type !== "percent" && type !== "points") return false;
-  const mean = annotations.before("nationalMean", left, 12);
-  if (mean && !/[.;,\n\d]/.test(lower.slice(mean.end, left))) return true;
-  const word = annotations.before("national", left, 24);
-  if (!word) return false;
-  const from = Math.max(0, word.start - 28);
-  if (/[.;,\n]/.test(lower.slice(from, left))) return false;
-  return annotations.any(["mean"], from, left) || annotations.any(["mean"], word.start, Math.min(right, word.end + 16));
-}
-
 /** Names that the province is compared with or ranked behind are not what a value is said of. */
 const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean => {
   // A unit that a province was merged with is not what its figures are said of.
@@ -178,6 +167,8 @@ export function attachArea(
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return null;
   if (isNationalMean(document, quantity)) return { area: COUNTRY, inherited: false, mention: null };
+  const mean = regionalMean(document, quantity, sentence);
+  if (mean) return { area: mean, inherited: false, mention: null };
   const own = inSentence(document, quantity, sentence, mention, others);
   if (own) return named(own, false);
   const region = regionSubject(document, quantity, sentence);

@@ -54,6 +54,20 @@ const isOldLevel = ({ annotations, lower }: Document, quantity: Quantity, period
   return joined && !(period.start >= quantity.end && period.end <= next.start);
 };
 
+/** "17th (in 2023). 4G covers 99.9 %": a year in brackets right after a value is that one's, not of what is named after it. */
+function isGloss(
+  document: Document,
+  quantity: Quantity,
+  { start, end }: PeriodMention,
+  mention: Annotation,
+  others: readonly Quantity[],
+): boolean {
+  const bracket = bracketAround(document, start);
+  if (!bracket || mention.start < end) return false;
+  if (document.lower.slice(bracket.start, start).trim() !== "" || document.lower.slice(end, bracket.end).trim() !== "") return false;
+  return others.some((other) => other !== quantity && other.right <= bracket.start && bracket.start - other.right <= 2);
+}
+
 const costOf = (
   document: Document,
   quantity: Quantity,
@@ -65,6 +79,7 @@ const costOf = (
   const { lower, lexicon } = document;
   if (isAside(document, period.start, quantity, others) || isOldLevel(document, quantity, period, others)) return Infinity;
   if (lexicon.script === "thai" && opensClause(document, quantity, mention, period)) return Infinity;
+  if (isGloss(document, quantity, period, mention, others)) return Infinity;
   if (period.start >= quantity.end) {
     const words = withoutAsides(lower.slice(quantity.right, period.start));
     const rivals = others.filter(

@@ -13,6 +13,14 @@ function isApposition({ annotations, lower }: Document, { start, end }: Annotati
   return comma > from && !/[;.\n]/.test(lower.slice(comma, start)) && annotations.before("area", comma, 0) !== null;
 }
 
+/** How many provinces each region had before the mergers, which no rank in it goes beyond. */
+const regionSizes = new Map(
+  AREAS.filter(({ kind }) => kind === "region").map(({ id }) => [
+    id,
+    AREAS.filter(({ kind, region, mergedFrom }) => kind === "province" && region === id && mergedFrom.length === 0).length,
+  ]),
+);
+
 /** How far from its rank a scope may begin that is that rank's own. */
 const OWN_SCOPE = 14;
 
@@ -44,7 +52,8 @@ export function scopeOf(
   const collect = (a: number, b: number, penalty: number): void => {
     const cost = (start: number, end: number): number => {
       const words = start >= quantity.end ? lower.slice(quantity.end, start) : lower.slice(end, quantity.left);
-      return words.length + penalty + (words.match(/[;.]/g)?.length ?? 0) * 60 + (words.match(/,\s/g)?.length ?? 0) * 20;
+      const outside = start >= quantity.end && /^[^()]*\)/.test(words) ? 100 : 0;
+      return words.length + penalty + outside + (words.match(/[;.]/g)?.length ?? 0) * 60 + (words.match(/,\s/g)?.length ?? 0) * 20;
     };
     for (const word of annotations.within("national", a, b)) hits.push({ at: cost(word.start, word.end), scope: COUNTRY });
     if (own) for (const word of annotations.within("ownRegion", a, b)) hits.push({ at: cost(word.start, word.end), scope: own });
@@ -58,7 +67,7 @@ export function scopeOf(
   collect(quantity.end, to, 0);
   collect(from, quantity.left, 24);
   hits.sort((a, b) => a.at - b.at);
-  const best = hits[0];
+  const best = hits.find(({ scope }) => quantity.value <= (regionSizes.get(scope) ?? Infinity));
   return best && best.at < 100 ? { scope: best.scope, inherited: false } : { scope: COUNTRY, inherited: true };
 }
 

@@ -62,6 +62,14 @@ const BESIDE = 30;
 /** "15 % of exports": what follows is rather the whole than the thing measured. */
 export const WHOLE = 45;
 
+/** Whether a name begins a clause after a value: after a space that follows the value or the scope that it is told with. */
+function opensClause({ annotations, lower }: Document, { right, type }: Quantity, start: number): boolean {
+  if (lower[start - 1] !== " " || start <= right) return false;
+  if (start === right + 1) return true;
+  if (type !== "rank") return false;
+  return (["national", "ownRegion", "area"] as const).some((scope) => annotations.before(scope, start - 1, 0) !== null);
+}
+
 /** What it costs to look for an indicator's name after a quantity: its distance, and what stands between; infinite where it is out of reach. */
 export function following(document: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): number {
   const { annotations, lower, lexicon } = document;
@@ -113,8 +121,7 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   // Thai writes no marks between clauses: a name after a space begins the next one where it has a value of its own.
   // So does one outside the brackets that the value stands in.
   const opens =
-    ((lexicon.script === "thai" && nameStart(document, mention) === quantity.right + 1 && words.startsWith(" ")) ||
-      /^[^()]*\)[^()]*$/.test(words)) &&
+    ((lexicon.script === "thai" && opensClause(document, quantity, nameStart(document, mention))) || /^[^()]*\)[^()]*$/.test(words)) &&
     others.some(({ left }) => left >= mention.end && left - mention.end <= 24 && !/[,;()]/.test(lower.slice(mention.end, left)));
   if (opens) return Infinity;
   // A change is told after its index: "up 4 places from 2022, of which the digital government pillar ranks 12th".

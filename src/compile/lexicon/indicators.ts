@@ -509,7 +509,7 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     vi: [...spell("{quy mô|tổng} dân số", "dân số {trung bình|toàn tỉnh|của tỉnh|toàn thành phố|của thành phố}"), ...near(["dân số"], PEOPLE.vi, 30)],
     fr: [...spell("population {totale|moyenne}{| est} de", "population {est de|atteint|compte|s'élève à}", "nombre d'habitants"), ...near(["population"], PEOPLE.fr, 45)],
     nb: [...spell("befolkning på", "{folketall|innbyggertall|befolkningstall}{|et}", "befolkningen {er|var|utgjør|teller}"), ...near(["befolkning", "befolkningen"], PEOPLE.nb, 45)],
-    th: [...spell("{จำนวน|มี}ประชากร", "ประชากร{รวม|ทั้งหมด|เฉลี่ย}"), ...near(["ประชากร"], PEOPLE.th, 30)],
+    th: [...spell("{จำนวน|มี}ประชากร", "ประชากร{รวม|ทั้งหมด|เฉลี่ย|ของจังหวัด|ของเมือง|ของนคร|ในพื้นที่}"), ...near(["ประชากร"], PEOPLE.th, 30)],
     lo: [...spell("ຈຳນວນ{ພົນລະເມືອງ|ປະຊາກອນ}", "{ພົນລະເມືອງ|ປະຊາກອນ}{ທັງໝົດ|ລວມ}"), ...near(["ພົນລະເມືອງ", "ປະຊາກອນ", "ປະຊາຊົນ"], PEOPLE.lo, 24)],
   },
   land_area: {
@@ -621,7 +621,7 @@ export const INDICATOR_NAMES: Record<IndicatorId, IndicatorNames> = {
     vi: [...spell("số {hóa|hoá} {hồ sơ|tài liệu|dữ liệu|kết quả|hồ sơ, kết quả|100%|các hồ sơ}"), ...near(["số {hóa|hoá}"], RECORDS.vi, 90)],
     fr: [...spell("numérisation des {dossiers|documents|données|archives|registres}", "{dossiers|documents|données|archives|registres} numérisé{|e}s"), ...near(["numéris{é|ée|és|ées|ation|er|ant}"], RECORDS.fr, 90), ...near(["des {dossiers|documents|archives|registres|données}"], ["numéris*"], 30)],
     nb: [...spell("digitaliserte {dokumenter|journaler|registre|arkiver|data|saker}", "digitalisering av {dokumenter|journaler|registre|arkiver|data|saksdokumenter|saksmapper}"), ...near(["digitaliser{t|te|ing|er|ingen}"], RECORDS.nb, 90), ...near(["av {dokumentene|journalene|arkivene|registrene|saksmappene|dokumenter}"], ["digitaliser*"], 30)],
-    th: near([`{แปลงเป็น|ทำให้เป็น|การแปลงเป็น|เปลี่ยนเป็น|จัดทำเป็น|แปลง}{|ระบบ|รูปแบบ|ข้อมูล}${TH.digital}`, `{เอกสาร|บันทึก|ข้อมูล|แฟ้ม|ทะเบียน}${TH.digital}`, `แปลงข้อมูลเป็น${TH.digital}`, `แปลงข้อมูล{|ให้}เป็น{|รูปแบบ|ระบบ}${TH.digital}`], RECORDS.th, 90),
+    th: [...spell(`แปลง{เอกสาร|บันทึก|แฟ้ม|ทะเบียน|เอกสารและผลลัพธ์|ผลลัพธ์}{|ให้}เป็น{|รูปแบบ|ระบบ|ข้อมูล}${TH.digital}`), ...near([`{แปลงเป็น|ทำให้เป็น|การแปลงเป็น|เปลี่ยนเป็น|จัดทำเป็น|แปลง}{|ระบบ|รูปแบบ|ข้อมูล}${TH.digital}`, `{เอกสาร|บันทึก|ข้อมูล|แฟ้ม|ทะเบียน}${TH.digital}`, `แปลงข้อมูลเป็น${TH.digital}`, `แปลงข้อมูล{|ให้}เป็น{|รูปแบบ|ระบบ}${TH.digital}`], RECORDS.th, 90)],
     lo: near([`{ສ້າງເປັນ|ເຮັດເປັນ|ປ່ຽນເປັນ|ແປງເປັນ|ສ້າງຂໍ້ມູນເປັນ|ເຮັດໃຫ້ເປັນ|ໄດ້ຫັນເປັນ|ສຳເລັດການຫັນເປັນ}{|ຮູບແບບ|ລະບົບ}${LO.digital}`, `{ເອກະສານ|ບັນທຶກ|ຂໍ້ມູນ|ສຳນວນ}${LO.digital}`], RECORDS.lo, 90),
   },
   shared_information_systems: {
