@@ -121,6 +121,12 @@ function inSentence(
   others: readonly Quantity[],
 ): Annotation | null {
   const all = areaMentions(document, sentence.start, sentence.end);
+  // "Rank 1 Quang Ninh, rank 2 Long An": a rank that opens its clause is that of the name right after it.
+  if (quantity.type === "rank" && /(?:^|[,:;(])\s*$/.test(document.lower.slice(sentence.start, quantity.left).slice(-4))) {
+    const next = all.find(({ start }) => start >= quantity.right);
+    const apart = next && document.lower.slice(quantity.right, next.start);
+    if (next && (apart === " " || apart === ": ") && /^\s*(?:[,;.():]|$)/.test(document.lower.slice(next.end, next.end + 2))) return next;
+  }
   const beside = all.find(({ end }) => {
     if (end > quantity.left || quantity.left - end > 6) return false;
     const word = document.annotations.before("with", quantity.left, 1);

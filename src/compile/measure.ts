@@ -67,7 +67,9 @@ export function measure(document: Document, start: number, end: number): Measure
   }
   for (const [type, quantity, unit] of UNITS) {
     const word = annotations.after(type, unitAt, 1);
-    if (word && !(type === "percent" && annotations.after("points", word.end, 1)))
+    // "22 ດົ່ງນາຍ": the dong that a province's name begins with.
+    const name = word && annotations.covering("area", word.start);
+    if (word && !(name && name.end > word.end) && !(type === "percent" && annotations.after("points", word.end, 1)))
       return { type: quantity, unit, power: scale.power, left: start, right: word.end };
   }
   for (const [type, unit] of [

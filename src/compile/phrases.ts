@@ -23,6 +23,9 @@ const isTrailingSign = (code: number): boolean =>
   (code >= 0x0eb0 && code <= 0x0ebd) ||
   (code >= 0x0ec8 && code <= 0x0ecd);
 
+/** Stray spaces forgiven in a phrase: two around an "and", and one more. */
+const STRAY = 3;
+
 /** What a phrase stands for; others end with the same letter. */
 interface Ending<T> {
   value: T;
@@ -33,7 +36,7 @@ interface Ending<T> {
 
 /**
  * Phrases found by longest match, in one pass over a text. A Latin phrase matches whole words; one that ends in `*` may go on to the end of
- * the word. In Thai and Lao, which have no spaces between words, one stray space inside a phrase is forgiven.
+ * the word. In Thai and Lao, which have no spaces between words, a few stray spaces inside a phrase are forgiven.
  */
 export class PhraseBook<T> {
   #trie = new Trie<Ending<T>>();
@@ -57,7 +60,13 @@ export class PhraseBook<T> {
       const code = text.charCodeAt(i);
       const next = this.#trie.child(node, code);
       if (next === 0) {
-        if (code !== SPACE || i === start || skipped >= 2 || !isThaiOrLao(text.charCodeAt(i - 1)) || !isThaiOrLao(text.charCodeAt(i + 1)))
+        if (
+          code !== SPACE ||
+          i === start ||
+          skipped >= STRAY ||
+          !isThaiOrLao(text.charCodeAt(i - 1)) ||
+          !isThaiOrLao(text.charCodeAt(i + 1))
+        )
           return;
         skipped++;
         continue;
