@@ -5,6 +5,7 @@ import { INDICATORS } from "../data/indicators.ts";
 import { checkAgainstTables } from "./checks.ts";
 import { compileArticle } from "./compile-article.ts";
 import { findConflicts } from "./conflicts.ts";
+import { uncovered } from "./cover.ts";
 import { deriveObservations } from "./derive.ts";
 import type { Article } from "./document.ts";
 import type { Review } from "./read-reviews.ts";
@@ -40,7 +41,7 @@ function problemsOf(observations: readonly Observation[], articles: readonly Art
  * part in conflicts, and nothing is worked out from them: they are what articles are measured by.
  *
  * @throws Error that names every decision that cannot be followed; or every observation whose quote is not the text at its offsets (whose row is
- * not the line it names), or whose value a second reader does not get.
+ * not the line it names), or whose value a second reader does not get; or every number of an article that has no class.
  */
 export function buildDataset(texts: readonly SourceText[], reviews: readonly Review[] = [], tables: readonly Table[] = []): Dataset {
   const articles = texts.map(({ source: { id, language, published }, text }): Article => ({ id, text, language, published }));
@@ -53,7 +54,10 @@ export function buildDataset(texts: readonly SourceText[], reviews: readonly Rev
   );
   const published = tables.flatMap(({ observations }) => observations);
   const unproved = tables.flatMap(({ observations, text }) => observations.map((one) => verifyTableObservation(one, text)));
-  const problems = [...problemsOf(stated, articles, reviews), ...unproved.filter((problem) => problem !== null)];
+  const unclassed = articles.flatMap(({ id, text }, index) =>
+    uncovered(text, coverage[index]?.numbers ?? []).map((number) => `${id}: ${number} has no class; every number must be accounted for`),
+  );
+  const problems = [...problemsOf(stated, articles, reviews), ...unproved.filter((problem) => problem !== null), ...unclassed];
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const sources = [...texts, ...tables].map(({ source }) => source);
   const dataset: Dataset = {

@@ -66,15 +66,64 @@ function conflictOf(group: readonly Observation[], all: readonly Observation[]):
   return { kind: "value", observations: ids, uses: null, reason: { code: "comparator", params: { a: a.comparator, b: b.comparator } } };
 }
 
+/** A claim without its period: two that agree in this and in their value may be one claim, dated differently. */
+const undatedClaimOf = ({ area, indicator, measure, scope, value, unit, comparator, outOf }: Observation): string =>
+  [area, indicator, measure, scope ?? "", value, unit, comparator, outOf === 34 ? 34 : ""].join("|");
+
+/** Whether two values that are the same can hardly be so by chance: told by translations of one article, or scores to the decimal. */
+const sameByNature = (a: Observation, b: Observation, works: ReadonlyMap<string, string | undefined>): boolean => {
+  const work = works.get(a.source);
+  return (work !== undefined && work === works.get(b.source)) || (a.measure === "score" && !Number.isInteger(a.value));
+};
+
+/**
+ * Finds values that two sources date differently: each tells the same value of the same thing, and neither tells anything of it in the other's
+ * period.
+ */
+function findPeriodConflicts(stated: readonly Observation[], sources: readonly Source[]): Conflict[] {
+  const works = new Map(sources.map(({ id, work }) => [id, work]));
+  const told = new Set(stated.map((one) => `${one.source}|${claimOf(one)}`));
+  const groups = new Map<string, Observation[]>();
+  for (const one of stated) {
+    if (one.period === null || !works.has(one.source)) continue;
+    const key = undatedClaimOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const conflicts: Conflict[] = [];
+  for (const group of groups.values())
+    for (const [index, a] of group.entries()) {
+      const b = group
+        .slice(index + 1)
+        .find(
+          (other) =>
+            other.source !== a.source &&
+            other.period !== a.period &&
+            sameByNature(a, other, works) &&
+            !told.has(`${other.source}|${claimOf({ ...other, period: a.period })}`) &&
+            !told.has(`${a.source}|${claimOf({ ...a, period: other.period })}`),
+        );
+      if (b)
+        conflicts.push({
+          kind: "period",
+          observations: [a.id, b.id],
+          uses: null,
+          reason: { code: "period", params: { a: a.period, b: b.period } },
+        });
+    }
+  return conflicts;
+}
+
 /**
  * Finds the claims that sources tell differently: one area, indicator, measure, period and scope, and values, kinds or comparators that
- * differ. Ranks among 63 and among 34 never meet, since their areas and sizes differ. A source that says a thing twice is one witness. Published
+ * differ; or one value under two periods. Ranks among 63 and among 34 never meet, since their areas and sizes differ. A source that says a thing twice is one witness. Published
  * tables are no witnesses: articles are checked against them.
  */
 export function findConflicts(observations: readonly Observation[], sources: readonly Source[]): Conflict[] {
   const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (observation.origin === "derived" || observation.origin === "table") continue;
+  const stated = observations.filter(({ origin }) => origin !== "derived" && origin !== "table");
+  for (const observation of stated) {
     const claim = claimOf(observation);
     const group = groups.get(claim);
     if (group) group.push(observation);
@@ -90,5 +139,5 @@ export function findConflicts(observations: readonly Observation[], sources: rea
     if (new Set(told.map(tellingOf)).size > 1 && new Set(told.map(({ source }) => source)).size > 1)
       conflicts.push(conflictOf(told, observations));
   }
-  return conflicts;
+  return [...conflicts, ...findPeriodConflicts(stated, sources)];
 }

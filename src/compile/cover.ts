@@ -21,7 +21,24 @@ export function cover(
     if (own && own.ids.length > 0)
       return { ...base, class: own.first === index ? "observation" : "part", observations: own.ids, by: own.rule };
     const bare = own?.rule === "bare-number" && /^\s*[;,.)|]/.test(document.text.slice(numeral.end, numeral.end + 2));
-    return { ...base, class: bare ? "stray" : "other", observations: [], by: bare ? "number-without-a-noun" : "outside-the-catalogue" };
+    return {
+      ...base,
+      class: bare ? "stray" : "uncatalogued",
+      observations: [],
+      by: bare ? "number-without-a-noun" : "outside-the-catalogue",
+    };
   });
   return [...digits, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The digits of a text that no number of its coverage holds, as "offset “digits”": none, where every number is accounted for. */
+export function uncovered(text: string, numbers: readonly NumberCoverage[]): string[] {
+  const missed: string[] = [];
+  let next = 0;
+  for (const { index, 0: digits } of text.matchAll(/\p{Nd}+/gu)) {
+    while (next < numbers.length && (numbers[next] as NumberCoverage).end <= index) next++;
+    const number = numbers[next];
+    if (!number || number.start > index || number.end < index + digits.length) missed.push(`${index} “${digits}”`);
+  }
+  return missed;
 }

@@ -95,7 +95,7 @@ function kindOf({ topic }: Table, { indicator, period }: Column, published: stri
 /** Makes quantities of a table's cells; its other numbers are claimed for it. */
 function readCells(document: Document, table: Table, { cells, claims }: FlatTables): void {
   for (const { numerals } of table.numbers)
-    for (const index of numerals) claims.set(index, { class: "other", rule: "table-cell", count: 1 });
+    for (const index of numerals) claims.set(index, { class: "uncatalogued", rule: "table-cell", count: 1 });
   if (table.topic.foreign && !table.columns.some(({ mention: { start } }) => table.head && start >= table.head.start)) return;
   const { published } = document.article;
   for (const row of table.rows)

@@ -140,10 +140,10 @@ export const NUMBER_CLASSES = [
   "duration",
   "furniture",
   "stray",
-  "other",
+  "uncatalogued",
 ] as const;
 /**
- * What a number in an article is: an observation or a part of one, or something that must not become one. `other` is a
+ * What a number in an article is: an observation or a part of one, or something that must not become one. `uncatalogued` is a
  * quantity of something that the catalogue of indicators does not name.
  */
 export type NumberClass = (typeof NUMBER_CLASSES)[number];

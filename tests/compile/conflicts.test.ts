@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { compileArticle } from "../../src/compile/compile-article.ts";
+import { buildDataset, type SourceText } from "../../src/compile/build-dataset.ts";
 import { findConflicts } from "../../src/compile/conflicts.ts";
 import { deriveObservations } from "../../src/compile/derive.ts";
-import type { Language, Source } from "../../src/data/contract.ts";
+import type { Conflict, Evidence, Language, Source } from "../../src/data/contract.ts";
 import { tell } from "./reads.ts";
+import { seedTexts } from "./seed-texts.ts";
 
 const source = (id: string, language: Language, work?: string): Source => ({
   id,
@@ -53,6 +55,62 @@ describe("conflicts", () => {
       ...read("b", "en", "Tra Vinh's GRDP growth is expected to be 9% in 2026."),
     ];
     expect(findConflicts(observations, [source("a", "en"), source("b", "en")]).map(({ kind }) => kind)).toEqual(["kind"]);
+  });
+});
+
+describe("a value under two periods", () => {
+  it("is found in translations of one article, and named with both periods", () => {
+    const observations = [
+      ...read("a", "en", "In 2023, Tra Vinh ranked 31st in the PAPI."),
+      ...read("b", "fr", "En 2024, Tra Vinh s'est classée 31e au PAPI."),
+    ];
+    const [conflict, ...more] = findConflicts(observations, [source("a", "en", "w"), source("b", "fr", "w")]);
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: "period", uses: null, reason: { code: "period", params: { a: "2023", b: "2024" } } });
+  });
+  it("is found in articles apart where a score agrees to the decimal, and not where a rank does", () => {
+    const scores = [
+      ...read("a", "en", "In the PCI 2023, Tra Vinh scored 64.42 points."),
+      ...read("b", "en", "In the PCI 2022, Tra Vinh scored 64.42 points."),
+    ];
+    const apart = [source("a", "en"), source("b", "en")];
+    expect(findConflicts(scores, apart).map(({ kind }) => kind)).toEqual(["period"]);
+    const ranks = [
+      ...read("a", "en", "In the PCI 2023, Tra Vinh ranked 12th."),
+      ...read("b", "en", "In the PCI 2022, Tra Vinh ranked 12th."),
+    ];
+    expect(findConflicts(ranks, apart)).toEqual([]);
+  });
+  it("is none where a source tells of both periods", () => {
+    const observations = [
+      ...read("a", "en", "In 2023, Tra Vinh ranked 31st in the PAPI."),
+      ...read("b", "en", "Tra Vinh ranked 31st in the PAPI 2024 and 35th in the PAPI 2023."),
+    ];
+    expect(findConflicts(observations, [source("a", "en", "w"), source("b", "en", "w")]).map(({ kind }) => kind)).toEqual(["value"]);
+  });
+});
+
+describe("the Thai and the Norwegian translation of one article", () => {
+  const pair = seedTexts().filter(({ source: { work } }) => work !== undefined);
+  const thai = pair.find(({ source: { language } }) => language === "th") as SourceText;
+  const scales = (text: string): Conflict[] =>
+    buildDataset(pair.map((one) => (one === thai ? { ...one, text } : one))).conflicts.filter(({ kind }) => kind === "scale");
+
+  it("disagree on a magnitude, and do not where the Thai one has that of the other", () => {
+    expect(pair.map(({ source: { language } }) => language)).toEqual(["th", "nb"]);
+    const [scale, ...more] = scales(thai.text);
+    expect(more).toEqual([]);
+    expect(scale?.reason.code).toBe("scale-per-person");
+    const side = compileArticle({
+      id: thai.source.id,
+      text: thai.text,
+      language: "th",
+      published: thai.source.published,
+    }).observations.find(({ id }) => scale?.observations.includes(id));
+    const { end } = (side?.evidence as Evidence).number;
+    const magnitude = /^\s*ล้าน/.exec(thai.text.slice(end))?.[0] as string;
+    expect(magnitude.trim()).toBe("ล้าน");
+    expect(scales(`${thai.text.slice(0, end)} พันล้าน${thai.text.slice(end + magnitude.length)}`)).toEqual([]);
   });
 });
 

@@ -90,7 +90,7 @@ describe("a decision on a number", () => {
   });
   it("follows several decisions in the order of the file, and the result is a dataset", () => {
     const dataset = build(
-      { id: "no", decision: "reject", class: "other" },
+      { id: "no", decision: "reject", class: "uncatalogued" },
       { decision: "add", set: { ...COUNTED, indicator: "pii", measure: "rank", value: 12 } },
     );
     expect(piiOf(dataset)).toMatchObject({ measure: "rank", unit: "rank", scope: "viet-nam", value: 12, review: "r" });

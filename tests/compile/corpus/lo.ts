@@ -389,7 +389,7 @@ export const lo: Corpus = {
     ],
     leaves: [
       ["ສັນຍານ 5G ກວມເອົາ 25% ຂອງເຂດທີ່ຢູ່ອາໄສ ຂອງແຂວງ ໄທງວຽນ.", ["thai-nguyen mobile_coverage 25% undated"], null, { "5": "name", "25": "observation" }],
-      ["ແຂວງ ເລິມດົ່ງ ມີ 9001 ຄອບຄົວ; ຢູ່ອັນດັບ 6 ກ່ຽວກັບດັດຊະນີ PAPI ປີ 2022.", ["lam-dong papi #6 2022"], null, { "9001": "other", "6": "observation" }],
+      ["ແຂວງ ເລິມດົ່ງ ມີ 9001 ຄອບຄົວ; ຢູ່ອັນດັບ 6 ກ່ຽວກັບດັດຊະນີ PAPI ປີ 2022.", ["lam-dong papi #6 2022"], null, { "9001": "uncatalogued", "6": "observation" }],
     ],
   },
   furniture: {
