@@ -135,6 +135,10 @@ function inSentence(
   if (beside) return beside;
   const names = all.filter((name, index) => !isCompared(document, name) && !isComparedToo(document, all, index));
   if (names.length === 0) return null;
+  // "Second is Ho Chi Minh City with 60.62 points": the name right after the rank.
+  const next = quantity.type === "rank" ? names.find(({ start }) => start >= quantity.right) : undefined;
+  const is = next && document.annotations.before("is", next.start, 1);
+  if (next && is && is.start >= quantity.right && is.start - quantity.right <= 1) return next;
   const clause = clauseStart(document, quantity.left, sentence.start);
   const before = names.filter(({ end }) => end <= quantity.left);
   const close = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
@@ -224,9 +228,11 @@ function regionSubject(document: Document, quantity: Quantity, sentence: Sentenc
     .filter(({ ids }) => kindOf(ids[0] as string) === "region");
   const last = regions.at(-1);
   if (!last) return null;
+  const words = document.lower.slice(sentence.start, last.start);
+  const clause = sentence.start + Math.max(words.lastIndexOf(";"), words.lastIndexOf(", ")) + 1;
   // "Leading the Mekong Delta", "4th in the Red River Delta": where a rank is counted.
   const counted =
-    document.annotations.any(["lead", "rank", "ordinal", "topAfter"], Math.max(sentence.start, last.start - 30), last.start) ||
-    /\d\D{0,20}$/.test(document.lower.slice(Math.max(sentence.start, last.start - 24), last.start));
+    document.annotations.any(["lead", "rank", "ordinal", "topAfter"], Math.max(clause, last.start - 30), last.start) ||
+    /\d[^\d,;]{0,20}$/.test(document.lower.slice(Math.max(sentence.start, last.start - 24), last.start));
   return !counted && (last.start - sentence.start < 60 || quantity.left - last.end < 30) ? last : null;
 }

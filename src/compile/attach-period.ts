@@ -44,14 +44,27 @@ const opensClause = (document: Document, quantity: Quantity, mention: Annotation
   );
 };
 
-/** The old level of a change ("from 10th to 5th in 2023"): a year said outside of "from … to" is that of the new one. */
-const isOldLevel = ({ annotations, lower }: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[]): boolean => {
+/** The new level of a change whose old level a quantity is: "from 10th to 5th"; null where it is none. */
+const newLevel = ({ annotations, lower }: Document, quantity: Quantity, others: readonly Quantity[]): Quantity | null => {
   const from = annotations.before("from", quantity.start, 12);
-  if (!from || from.end < quantity.left - 1) return false;
+  if (!from || from.end < quantity.left - 1) return null;
   const next = others[others.indexOf(quantity) + 1];
-  if (!next || next.type !== quantity.type || next.start - quantity.right > 60) return false;
+  if (!next || next.type !== quantity.type || next.start - quantity.right > 60) return null;
   const joined = annotations.within("to", quantity.right, next.start).length > 0 && !/[.;\n]/.test(lower.slice(quantity.right, next.start));
-  return joined && !(period.start >= quantity.end && period.end <= next.start);
+  return joined ? next : null;
+};
+
+/** Whether a period is said of the new level alone: it stands outside of "from … to". */
+const isOldLevel = (document: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[]): boolean => {
+  const next = newLevel(document, quantity, others);
+  return next !== null && !(period.start >= quantity.end && period.end <= next.start);
+};
+
+/** Whether a period stands with the old level of a change whose new level a quantity is: "from 10th in 2022 to 5th". */
+const isOfOldLevel = (document: Document, quantity: Quantity, period: PeriodMention, others: readonly Quantity[]): boolean => {
+  const old = others[others.indexOf(quantity) - 1];
+  if (!old || period.start < old.end || period.end > quantity.left || newLevel(document, old, others) !== quantity) return false;
+  return document.annotations.within("to", period.end, quantity.start).length > 0;
 };
 
 /** "17th (in 2023). 4G covers 99.9 %": a year in brackets right after a value is that one's, not of what is named after it. */
@@ -78,6 +91,7 @@ const costOf = (
 ): number => {
   const { lower, lexicon } = document;
   if (isAside(document, period.start, quantity, others) || isOldLevel(document, quantity, period, others)) return Infinity;
+  if (isOfOldLevel(document, quantity, period, others)) return Infinity;
   if (lexicon.script === "thai" && opensClause(document, quantity, mention, period)) return Infinity;
   if (isGloss(document, quantity, period, mention, others)) return Infinity;
   if (period.start >= quantity.end) {
@@ -237,6 +251,7 @@ export function attachPeriod(
   )
     [best, least] = [named, 14];
   if (best && least < Infinity) return { mentions: pair(document, quantity, neighbours(document, own, best), others), inherited: false };
+  if (newLevel(document, quantity, others)) return NONE;
   const from = inheritedMention ? sentenceAt(document, mention.start) : null;
   if (!from) return earlierPeriod(document, quantity, mention, sentence, periodsOf);
   const there = periodsOf(from).filter(({ role }) => role === "observation");

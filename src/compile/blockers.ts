@@ -82,7 +82,9 @@ function listMark(document: Document, index: number): boolean {
   if (!markAfter.test(tail) || !opensItem(document, own)) return false;
   const value = Number(own.raw);
   const lineStart = /(?:^|\n)\s{0,3}\(?$/.test(document.text.slice(Math.max(0, own.start - 4), own.start));
-  if (lineStart && !document.annotations.after("rankNoun", own.end + 1, 2)) return true;
+  const ordinal = document.annotations.after("rankNoun", own.end + 1, 2) !== null;
+  if (lineStart && !ordinal) return true;
+  if (ordinal && !lineStart && document.lexicon.ordinalSuffixes.includes(".")) return false;
   const sibling = (step: 1 | -1): boolean => {
     for (let i = index + step, seen = 0; seen < 24; i += step, seen++) {
       const other = numeral(document, i);

@@ -110,7 +110,7 @@ function mainEdition(document: Document, mention: Annotation, own: Sentence, per
 const OPENING = 16;
 
 /** The period that a whole account is of: the only one of its title, or of its first sentences. */
-function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
+function accountPeriod({ annotations, frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
   const only = (some: readonly Sentence[]): PeriodMention | null => {
     const there = some.flatMap((one) =>
       periodsOf(one).filter(({ role }) => role === "observation" || role === "span" || role === "deadline"),
@@ -118,6 +118,8 @@ function accountPeriod({ frame: { title, sentences } }: Document, periodsOf: Per
     return new Set(there.map(({ period }) => period)).size === 1 && there[0]?.role === "observation" ? (there[0] ?? null) : null;
   };
   const opening = sentences.slice(0, OPENING);
-  const heading = title ? only(opening.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
+  // A title that promises dates what is to come.
+  const told = title !== null && !annotations.any(["target"], title.start, title.end);
+  const heading = told ? only(opening.filter(({ start, end }) => start >= title.start && end <= title.end)) : null;
   return heading ?? only(opening.filter(({ start }) => !title || start >= title.end).slice(0, 2));
 }

@@ -20,11 +20,13 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
     annotations.within("to", own.end, next.start)[0] ??
     (annotations.before("between", own.start, 1) ? annotations.within("also", own.end, next.start)[0] : undefined);
   if (!word || !/^ ?%? ?$/.test(lower.slice(own.end, word.start)) || lower.slice(word.end, next.start).trim() !== "") return null;
+  if (word.type === "also") return next;
   // "Rose from 10 to 11 %" moves; "growth of 10 to 11 %" and "up by 10 to 11 %" do not.
   const beside =
     (["up", "down"] as const).some((type) => annotations.before(type, own.start, 4)) && !annotations.before("from", own.start, 1);
   const moves = (["up", "down"] as const).flatMap((type) => annotations.within(type, Math.max(0, own.start - 24), own.start));
-  const moved = !beside && moves.some(({ start, end }) => !annotations.any(["growth"], start, end));
+  const moved =
+    !beside && moves.some(({ start, end }) => !annotations.any(["growth"], start, end) && annotations.covering("growth", start) === null);
   return moved ? null : next;
 }
 

@@ -3,6 +3,7 @@ import type { Document } from "./document.ts";
 import { onlyFillers } from "./fillers.ts";
 import { changeOf, type Measured } from "./measure.ts";
 import type { Numeral } from "./numerals.ts";
+import { isMovedRank } from "./rank-moves.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Digits without marks that may be a rank or a number of places. */
@@ -217,6 +218,10 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
         annotations.after("percent", numeral.end, 1);
       return counted ? null : rank({ left: word.start });
     },
+  },
+  {
+    name: "rank-moved",
+    make: (seen) => (isRank(seen) && isMovedRank(seen.document, seen.index) ? rank({ right: seen.numeral.end + seen.suffix }) : null),
   },
   {
     name: "percent",

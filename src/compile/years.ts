@@ -182,7 +182,7 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
 
 /** "The same period of 2023": the months that the text told of last, in that year. */
 function sameMonths(document: Document, found: readonly PeriodMention[], mention: PeriodMention): void {
-  const same = document.annotations.before("samePeriod", mention.start, 8);
+  const same = document.annotations.before("samePeriod", mention.start, 8) ?? document.annotations.covering("samePeriod", mention.start);
   if (!same || !/^\d{4}$/.test(mention.period)) return;
   if (announced(document, "baseline", same.start)) mention.role = "base";
   const told = found.findLast(({ end, period }) => end <= same.start && /-/.test(period));
