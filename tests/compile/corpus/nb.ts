@@ -298,10 +298,13 @@ export const nb: Corpus = {
       ["Rangering | Provins | PCI 2023\n1 | Quang Ninh | 71,25\n2 | Long An | 70,94\n3 | Hai Phong | 70,34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
       ["PCI-rangering 2024\nRang\nProvins\nPoeng\n1\nHai Phong\n74,84\n2\nQuang Ninh\n73,20\n3\nLong An\n72,64", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024", "quang-ninh pci #2 2024", "quang-ninh pci 73.2 points 2024", "long-an pci #3 2024", "long-an pci 72.64 points 2024"]],
       ["PAR-indeksen 2023\nRangering Provins Resultat (%)\n7 Binh Duong 90,16\n8 Thai Nguyen 90,02\n9 Long An 89,94", ["binh-duong par_index #7 2023", "binh-duong par_index 90.16% 2023", "thai-nguyen par_index #8 2023", "thai-nguyen par_index 90.02% 2023", "long-an par_index #9 2023", "long-an par_index 89.94% 2023"]],
+      ["BRP-vekst 2024 (%)\nProvins\nVekst\nBac Giang\n13,85\nThanh Hoa\n12,16\nBac Ninh\n6,03", ["bac-giang grdp_growth 13.85% 2024", "thanh-hoa grdp_growth 12.16% 2024", "bac-ninh grdp_growth 6.03% 2024"]],
+      ["PAPI 2023 etter provins\nProvins Poeng Plass\nHa Giang 46,10 3\nBen Tre 44,20 12\nGia Lai 40,10 55", ["ha-giang papi 46.1 points 2023", "ha-giang papi #3 2023", "ben-tre papi 44.2 points 2023", "ben-tre papi #12 2023", "gia-lai papi 40.1 points 2023", "gia-lai papi #55 2023"]],
     ],
     leaves: [
       ["Tabell 2. Noen oppgaver for Ben Tre\nNr.\nInnhold\n1\nPlan for PCI\n2\nKonferanse", []],
       ["Deltakere på møtet om PCI den 12. mai 2024\n1. Finansdepartementet\n2. Innenriksdepartementet i Long An\n3. Handelsdepartementet", []],
+      ["Ben Tre ble nummer 12 i PCI 2024.\n\nVæret i dag\nHanoi 28,5\nHue 30,1\nDa Nang 29,9", ["ben-tre pci #12 2024"]],
     ],
   },
   "broken-text": {

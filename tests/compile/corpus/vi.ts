@@ -298,6 +298,7 @@ export const vi: Corpus = {
       ["Tính đến ngày 31/12/2024, Lai Châu có 1.012 trạm BTS.", ["lai-chau bts_stations 1012 count 2024"]],
       ["GRDP của Đắk Nông năm 2023 tăng 5,49% so với năm 2022.", ["dak-nong grdp_growth 5.49% 2023"]],
       ["PCI 2021 của Đồng Tháp xếp thứ 3, PCI 2023 xếp thứ 5.", ["dong-thap pci #3 2021", "dong-thap pci #5 2023"]],
+      ["GRDP của Bến Tre năm 2023 tăng 6,5%. Năm 2022 tăng 7,1%; năm 2021 tăng 3,4%.", ["ben-tre grdp_growth 6.5% 2023", "ben-tre grdp_growth 7.1% 2022", "ben-tre grdp_growth 3.4% 2021"], "2024-10-05"],
     ],
     leaves: [
       ["Tỉnh Vĩnh Phúc được tái lập năm 1997; GRDP năm 2023 tăng 2,37%.", ["vinh-phuc grdp_growth 2.37% 2023"]],
@@ -360,10 +361,14 @@ export const vi: Corpus = {
       ["Xếp hạng | Địa phương | Điểm PCI 2023\n1 | Quảng Ninh | 71,25\n2 | Long An | 70,94\n3 | Hải Phòng | 70,34", ["quang-ninh pci #1 2023", "quang-ninh pci 71.25 points 2023", "long-an pci #2 2023", "long-an pci 70.94 points 2023", "hai-phong pci #3 2023", "hai-phong pci 70.34 points 2023"]],
       ["Bảng xếp hạng PCI 2024\nHạng\nTỉnh, thành phố\nĐiểm\n1\nHải Phòng\n74,84\n2\nQuảng Ninh\n73,20\n3\nLong An\n72,64", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024", "quang-ninh pci #2 2024", "quang-ninh pci 73.2 points 2024", "long-an pci #3 2024", "long-an pci 72.64 points 2024"]],
       ["Chỉ số PAR Index năm 2023\nXếp hạng Tỉnh Kết quả (%)\n7 Bình Dương 90,16\n8 Thái Nguyên 90,02\n9 Long An 89,94", ["binh-duong par_index #7 2023", "binh-duong par_index 90.16% 2023", "thai-nguyen par_index #8 2023", "thai-nguyen par_index 90.02% 2023", "long-an par_index #9 2023", "long-an par_index 89.94% 2023"]],
+      ["Kết quả DTI\nTT Địa phương Điểm 2022 Hạng 2022 Điểm 2023 Hạng 2023\n1 Bến Tre 0,5512 33 0,6012 30\n2 Lào Cai 0,6012 12 0,6512 11\n3 Kon Tum 0,4312 58 0,5112 60", ["ben-tre dti 0.5512 index 2022", "ben-tre dti #33 2022", "ben-tre dti 0.6012 index 2023", "ben-tre dti #30 2023", "lao-cai dti 0.6012 index 2022", "lao-cai dti #12 2022", "lao-cai dti 0.6512 index 2023", "lao-cai dti #11 2023", "kon-tum dti 0.4312 index 2022", "kon-tum dti #58 2022", "kon-tum dti 0.5112 index 2023", "kon-tum dti #60 2023"]],
+      ["Mục tiêu tăng trưởng GRDP năm 2026 của các địa phương\nBắc Ninh: 12,5%\nHải Phòng: 13%\nQuảng Trị: 10,6%", ["bac-ninh-2025 grdp_growth 12.5% 2026 target", "hai-phong-2025 grdp_growth 13% 2026 target", "quang-tri-2025 grdp_growth 10.6% 2026 target"], "2026-01-10"],
     ],
     leaves: [
       ["Bảng 2. Một số chỉ tiêu của tỉnh Bến Tre\nTT\nNội dung\nĐơn vị\n1\nXây dựng kế hoạch PCI\n2\nHội nghị", []],
       ["Danh sách họp về PCI ngày 12/5/2024\n1. Sở Tài chính\n2. Sở Nội vụ tỉnh Long An\n3. Sở Công Thương", []],
+      ["Bến Tre xếp thứ 12 về PCI 2024.\n\nDự báo thời tiết\nHà Nội 28,5\nHuế 30,1\nĐà Nẵng 29,9", ["ben-tre pci #12 2024"]],
+      ["PCI 2024 và đầu tư\nVốn FDI đăng ký (tỷ USD)\n1 Bắc Ninh 5,12\n2 Hải Phòng 4,94\n3 Hà Nội 2,15", []],
     ],
   },
   "broken-text": {
@@ -396,6 +401,7 @@ export const vi: Corpus = {
       ["Ngày 9/5/2024, VCCI công bố PCI 2023, Bến Tre đạt 69,2 điểm.", ["ben-tre pci 69.2 points 2023"], null, { 5: "date", 9: "date" }],
       ["Sáng 17-4, tại hội nghị công bố PAR Index 2023, Long An đạt 89,94%.", ["long-an par_index 89.94% 2023"], null, { 4: "date", 17: "date" }],
       ["Sau 12 tháng triển khai, từ ngày 15 tháng 3 năm 2023, Gia Lai xếp thứ 50 về DTI năm 2023.", ["gia-lai dti #50 2023"], null, { 12: "duration", 15: "date" }],
+      ["Trong tháng 9, PCI của Bến Tre xếp thứ 12 năm 2023.", ["ben-tre pci #12 2023"], null, { 9: "date" }],
     ],
     leaves: [
       ["Năm 2022, PCI của Quảng Trị xếp hạng 9/63.", ["quang-tri pci #9/63 2022"], null, { 9: "observation" }],
