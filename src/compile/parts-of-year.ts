@@ -146,12 +146,16 @@ export function partsWithoutYear(document: Document, claims: readonly (Claim | n
   let reached = 0;
   let next = 0;
   let last: PeriodMention | null = null;
+  let aside: { mention: PeriodMention; end: number } | null = null;
   for (const { months, start, end, numerals } of partsOf(document, claims, found)) {
     for (; next < found.length && (found[next] as PeriodMention).start < end; next++) {
       const one = found[next] as PeriodMention;
       // "5.04 % (third quarter of 2023: 10.1 %); 8.02 % in nine months": a year in brackets stays there.
       const bracket = bracketAround(document, one.start);
-      if ((one.role !== "base" || /-/.test(one.period)) && !(bracket && bracket.end < start)) last = one;
+      if (one.role !== "base" || /-/.test(one.period)) {
+        if (bracket) aside = { mention: one, end: bracket.end };
+        else last = one;
+      }
       reached = Math.max(reached, one.end);
     }
     if (start < reached) continue;
@@ -159,8 +163,9 @@ export function partsWithoutYear(document: Document, claims: readonly (Claim | n
     const lastYear = annotations.after("lastYear", end, 10);
     const sentence = sentenceAt(document, start);
     if (!sentence) continue;
+    const before: PeriodMention | null = aside && start < aside.end ? aside.mention : last;
     const told: PeriodMention | null =
-      last && (last.start >= sentence.start || /-/.test(last.period)) && (now === null || last.year <= now) ? last : null;
+      before && (before.start >= sentence.start || /-/.test(before.period)) && (now === null || before.year <= now) ? before : null;
     // "In the third quarter and nine months of 2025".
     const joined =
       found[next]?.period.includes("-") && (found[next] as PeriodMention).start - end <= 16 ? (found[next] as PeriodMention) : null;
