@@ -52,6 +52,17 @@ const KINDS: readonly Kind[] = [
   ["ranks whose index is named once", "en", (times) => `The PII 2023. ${"It ranked 12th. ".repeat(100 * times)}`],
   ["ranks one to a paragraph", "fr", repeated("Elle occupe la 12e place.\n\n", 100)],
   ["ranks of a table", "nb", repeated("Da Nang rangert 12\n", 80)],
+  [
+    "a table flattened into a line",
+    "vi",
+    (times) => `STT Tỉnh Điểm PII Hạng ${list(60, (index) => `${index + 1} Hà Tĩnh 41,2 ${index + 3} `)(times)}`,
+  ],
+  [
+    "a table with a cell to a line",
+    "vi",
+    (times) => `Tỉnh\nPII 2024\nHạng\n${list(60, (index) => `Hà Tĩnh\n41,2\n${index + 3}\n`)(times)}`,
+  ],
+  ["heads of tables", "en", repeated("Rank Province Score PII DTI 2023 2024 Region ", 60)],
   ["targets of one paragraph", "en", repeated("The province strives for 30 % of GRDP. ", 60)],
   ["targets of one list", "en", (times) => `By 2030 the province aims to:\n${"- Increase GRDP by 8 %\n".repeat(100 * times)}`],
   ["a paragraph that announces a list", "en", (times) => `${"By 2030 it aims high. ".repeat(100 * times)}To:\n- Increase GRDP by 8 %\n`],
