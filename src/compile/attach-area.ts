@@ -139,6 +139,10 @@ function inSentence(
   const next = quantity.type === "rank" ? names.find(({ start }) => start >= quantity.right) : undefined;
   const is = next && document.annotations.before("is", next.start, 1);
   if (next && is && is.start >= quantity.right && is.start - quantity.right <= 1) return next;
+  // "Hai Phong leads, in second place is Thai Nguyen".
+  const told = document.annotations.after("is", quantity.right, 1);
+  const inverted = told ? names.find(({ start }) => start >= told.end && start - told.end <= 12) : undefined;
+  if (inverted && quantity.type === "rank") return inverted;
   const clause = clauseStart(document, quantity.left, sentence.start);
   const before = names.filter(({ end }) => end <= quantity.left);
   const close = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);

@@ -118,6 +118,8 @@ const costOf = (
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);
+  // "From 1,476 stations in 2020, it has 2,135 now".
+  if (document.annotations.any(["now"], period.end, quantity.left) && period.role !== "deadline") return Infinity;
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
   const opens = period.start - sentence.start <= 12;
   const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);

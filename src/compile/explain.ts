@@ -12,6 +12,7 @@ const WHY: Record<Unattached, string> = {
   "no-indicator": "no name of an indicator near it takes it",
   "no-measure": "its value is not one that the indicator can have",
   implausible: "no province has ever had such a value",
+  "mean-of-all": "it is the mean of all provinces, and none's own",
   "no-area": "no area is named that it could be said of",
   "part-of-others": "it counts some of a whole that is told beside it",
   "heading-of-a-list": "it heads a list, and is said of none of its members alone",

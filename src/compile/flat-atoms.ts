@@ -2,7 +2,7 @@ import type { Annotation } from "./annotations.ts";
 import { areaMentions } from "./attach-area.ts";
 import { ordinalSuffix } from "./blockers.ts";
 import type { Document } from "./document.ts";
-import { isRegion, LONGEST_GAP, readBetween, textCells, unknownName } from "./flat-gaps.ts";
+import { isRegion, LONGEST_GAP, readBetween, textCells, loneName } from "./flat-gaps.ts";
 import { measure } from "./measure.ts";
 import type { Numeral } from "./numerals.ts";
 
@@ -130,7 +130,7 @@ function numberAtom(document: Document, index: number): NumberAtom | null {
 /** Cuts the names and numbers of an article into runs that may be rows of tables; each has a name and a number. */
 export function findRuns(document: Document): Run[] {
   const areas = names(document);
-  if (areas.length < 3) return [];
+  if (areas.length < 2) return [];
   const { numerals } = document;
   const end = document.frame.body.end;
   const runs: Run[] = [];
@@ -157,13 +157,13 @@ export function findRuns(document: Document): Run[] {
       run.atoms.push(atom);
       return;
     }
-    const text = between && textCells(document, from, atom.start);
+    const name = between && last.kind === "number" && atom.kind === "number" ? loneName(document, from, atom.start) : null;
+    const text = between && !name?.mention ? textCells(document, from, atom.start) : null;
     if (text) {
       run.gaps.push(text);
       run.atoms.push(atom);
       return;
     }
-    const name = between && last.kind === "number" && atom.kind === "number" ? unknownName(document, from, atom.start) : null;
     const [left, right] = name ? [readBetween(document, from, name.start), readBetween(document, name.end, atom.start)] : [null, null];
     if (name && left && right && left.unknown < 0 && right.unknown < 0) {
       run.gaps.push(left, right);

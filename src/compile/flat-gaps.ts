@@ -3,6 +3,7 @@ import type { Language } from "../data/contract.ts";
 import type { Annotation, AnnotationType } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import type { Gap, MissingAtom, NameAtom } from "./flat-atoms.ts";
+import { CELL_NAMES } from "./lexicon/areas.ts";
 import { COLUMN_WORDS, TABLE_WORDS, type ColumnWord } from "./lexicon/tables.ts";
 import { longest, PhraseBook, type Hit } from "./phrases.ts";
 
@@ -106,8 +107,8 @@ export function textCells(document: Document, from: number, to: number): Gap | n
   return { newline: words.includes("\n"), bars: words.match(/[|\t]/g)?.length ?? 0, mark: "", words: false };
 }
 
-/** A name that nobody knows between two numbers: letters on a line, none of them a column's name. */
-export function unknownName(document: Document, from: number, to: number): NameAtom | null {
+/** A name between two numbers that is none in running text, known or unknown: letters on a line, none of them a column's name. */
+export function loneName(document: Document, from: number, to: number): NameAtom | null {
   const words = document.text.slice(from, to);
   const name = /\p{L}[\p{L}\p{M}' -]*/u.exec(words);
   if (!name || name[0].trim().length > LONGEST_NAME || /^\p{Ll}/u.test(name[0])) return null;
@@ -115,5 +116,6 @@ export function unknownName(document: Document, from: number, to: number): NameA
   const end = start + name[0].trimEnd().length;
   if (columnWords(document, start, end).some(({ value }) => value !== "area") || /\n/.test(words.trim())) return null;
   if (FILLERS.some((type) => document.annotations.any([type], start, end))) return null;
-  return { kind: "name", start, end, mention: null };
+  const id = CELL_NAMES.get(document.plain.slice(start, end));
+  return { kind: "name", start, end, mention: id === undefined ? null : { type: "area", start, end, ids: [id], value: 0 } };
 }

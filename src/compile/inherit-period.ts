@@ -75,20 +75,19 @@ export function earlierPeriod(
   if (own && index) return { mentions: [own], inherited: false };
   const { sentences } = document.frame;
   const main = index ? mainEdition(document, mention, sentence, periodsOf) : null;
+  let latest: PeriodMention | null = null;
   for (let back = 1; back <= (index ? 2 * ACCOUNT : ACCOUNT) && back <= sentence.index; back++) {
     const earlier = sentences[sentence.index - back] as Sentence;
     if (sentence.paragraph - earlier.paragraph > (index ? ACCOUNT : 0)) break;
-    if (index && earlier.paragraph !== sentence.paragraph && main) return { mentions: [main], inherited: true };
+    if (earlier.paragraph !== sentence.paragraph && (latest ?? main)) break;
     const told = observed(earlier);
     // "DTI 2023 reached 0.64 (0.54 in 2022)": what stands in brackets is said by the way.
     const outside = told.filter(({ start }) => bracketAround(document, start) === null);
     const there = outside.length > 0 ? outside : told;
-    const years = new Set(there.map(({ period }) => period));
-    const last = there.at(-1);
-    if (last && (years.size === 1 || index)) return { mentions: [last], inherited: true };
-    if (years.size > 1) break;
+    // An account is of its latest year: earlier ones are looked back on.
+    for (const one of there) if (!latest || one.year > latest.year || (one.year === latest.year && back === 1)) latest = one;
   }
-  if (main) return { mentions: [main], inherited: true };
+  if (latest ?? main) return { mentions: [(latest ?? main) as PeriodMention], inherited: true };
   const account = flow ? accountPeriod(document, periodsOf) : null;
   return account ? { mentions: [account], inherited: true } : NONE;
 }

@@ -129,6 +129,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       const at = top?.start ?? numeral.start;
       if (annotations.before("outside", at, 1) ?? annotations.covering("outside", at)) return null;
       const units = unitsAfter(document, numeral.end, 2);
+      // "Among the 15 with the lowest scores".
+      const low = annotations.within("lowest", numeral.end, numeral.end + 60)[0];
+      if (low && !/[.;,\n]/.test(lower.slice(numeral.end, low.start))) return null;
       const close = annotations.after("topAfter", numeral.end, 1);
       const far = units ? annotations.after("topAfter", units.end, 60) : null;
       const farSame = far && units && !/[.;\n]/.test(lower.slice(units.end, far.start));

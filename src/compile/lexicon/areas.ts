@@ -38,6 +38,18 @@ const spell = ({ syllables, provinces, unsafe, before }: Transliteration): Recor
   );
 };
 
+/** Spellings that count alone only where nothing but a name can stand, each with its province. */
+const unsafeNames = ({ syllables, provinces, unsafe }: Transliteration): [string, string][] => {
+  const guarded = new Set(unsafe);
+  return Object.entries(provinces).flatMap(([id, pattern]) => {
+    const [made = "", given = ""] = pattern.split("|");
+    const parts = words(made).map((key) => words(syllables[key] ?? key));
+    return [...(parts.length > 0 ? join(parts) : []), ...words(given)].flatMap((name): [string, string][] =>
+      guarded.has(name) ? [[name, id]] : [],
+    );
+  });
+};
+
 /* ---------------------------------------------------------------------------------------------------------------------------------- Latin */
 
 /** Latin forms beside the official name. */
@@ -163,7 +175,7 @@ const THAI_HO_CHI_MINH = [
   "โฮชิมินห์",
   "โฮ-จิ-มินห์",
 ];
-const THAI_BA_RIA = ["บาเรีย", "บ่าเรีย", "บ่าเหรี่ย", "บาเหรี่ย", "บ่าเหรีย", "บาเหรีย", "บาเรียะ", "บ่าเสี่ย", "บาเรี้ย", "บ่าเหรี่ยะ", "บ่าเรี่ย"];
+const THAI_BA_RIA = ["บ่าเสียะ", "บาเรีย", "บ่าเรีย", "บ่าเหรี่ย", "บาเหรี่ย", "บ่าเหรีย", "บาเหรีย", "บาเรียะ", "บ่าเสี่ย", "บาเรี้ย", "บ่าเหรี่ยะ", "บ่าเรี่ย"];
 const THAI_VUNG_TAU = ["หวุงเต่า", "หวุงเตา", "วุงเต่า", "วุงเตา", "หวุงต่าว", "หวุงเต๋า", "วุงเต๋า", "หวุ๋งเต่า", "วุงเถา", "หวุงเถา", "วุงเท่า"];
 
 /* ------------------------------------------------------------------------------------------------------------------------------------ Lao */
@@ -379,3 +391,15 @@ export const OTHER_NAMES: AreaNames = {
   th: [" เว้น", " เว้า", "ฉลองอัน", "ฉลองอาน", "คลองอัน", "ทดลองอัน", "จำลองอัน", "เดียนเบียนฟู", "เดี่ยนเบียนฟู", "เวียดนามแอร์ไลน์", "เวียดนามพลัส", "เวียดนามนิวส์"],
   lo: ["ດຽນບຽນຟູ", "ດ້ຽນບຽນຟູ", "ດ່ຽນບຽນຟູ", "ຫວຽດນາມແອລາຍ"],
 };
+
+/**
+ * Names that are areas where they stand alone, as in the cell of a table, by their folded spelling; in running text they are other words, too, or
+ * the name of a man.
+ */
+export const CELL_NAMES: ReadonlyMap<string, string> = new Map([
+  ...unsafeNames(THAI),
+  ...unsafeNames(LAO),
+  ...[...THAI_HO_CHI_MINH, ...LAO_HO_CHI_MINH].map((name): [string, string] => [name, "ho-chi-minh-city"]),
+  ["ho chi minh", "ho-chi-minh-city"],
+  ["hcm", "ho-chi-minh-city"],
+]);

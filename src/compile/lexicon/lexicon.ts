@@ -108,6 +108,8 @@ export const CATEGORIES = [
   "but", // begins a clause set against the one before it
   "is", // between a value and the province that it is told of: "the last one is"
   "when", // after a year: what follows was so then
+  "now", // what follows is so today, whatever year was told of before
+  "lowest", // makes of a group the last ones: "the 15 with the lowest scores"
   "yearBefore", // in `lastYear`: counted from the year told of, not from the date of publication
   "yearAfter", // "the following year"
   "samePeriod", // makes of "last year" what a value is compared with
