@@ -1,5 +1,6 @@
 import { AREA_BY_ID } from "../data/areas.ts";
 import type { Annotation } from "./annotations.ts";
+import { bracketAround } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { isNationalMean, regionalMean } from "./means.ts";
@@ -132,6 +133,10 @@ function inSentence(
     const word = document.annotations.before("with", quantity.left, 1);
     return word ? word.start - end === 1 : /^\s{0,2}[(:]\s?$/.test(document.lower.slice(end, quantity.left));
   });
+  // "Ha Giang (60th, 26.14 points)".
+  const bracket = bracketAround(document, quantity.start);
+  const outside = bracket ? all.find(({ end }) => end < bracket.start && bracket.start - end <= 3) : undefined;
+  if (outside && bracket && !all.some(({ start, end }) => start >= bracket.start && end <= bracket.end)) return outside;
   if (beside) return beside;
   const names = all.filter((name, index) => !isCompared(document, name) && !isComparedToo(document, all, index));
   if (names.length === 0) return null;

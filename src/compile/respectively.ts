@@ -113,6 +113,13 @@ function apart(document: Document, sentence: Sentence, run: readonly Quantity[])
   return areas.length === run.length && new Set(areas.map(({ ids }) => ids[0])).size === run.length ? areas : undefined;
 }
 
+/** As many names of indicators as values, each told of with something else before: "digital government ranked 3rd and digital society 9th, with 0.79 and 0.64 respectively". */
+function namesApart(document: Document, sentence: Sentence, run: readonly Quantity[]): Annotation[] | undefined {
+  const { left } = run[0] as Quantity;
+  const names = document.annotations.within("indicator", Math.max(sentence.start, left - 240), left);
+  return names.length === run.length && new Set(names.map(({ ids }) => ids[0])).size === run.length ? names : undefined;
+}
+
 /**
  * Pairs the values of a list with as many names one to one: "PCI, PAPI and SIPAS ranked 46, 25 and 33 respectively", "Long An and Dong Thap
  * ranked 2nd and 5th".
@@ -142,7 +149,7 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
       const gap = b.end <= first.left ? first.left - b.end : a.start - last.right;
       return list.length === run.length && gap >= 0 && (said ? gap <= 160 : gap <= 60);
     };
-    const names = indicatorLists(document, sentence).find(near);
+    const names = indicatorLists(document, sentence).find(near) ?? (said ? namesApart(document, sentence, run) : undefined);
     const mentioned = areaMentions(document, sentence.start, sentence.end);
     /** "Ninh Binh and Nam Dinh …; Nam Dinh ranks 14th and 5th in the region": an area named since is the one that is told of. */
     const passed = (list: Annotation[]): boolean =>
