@@ -214,6 +214,12 @@ const CELLS: Case[] = [
     ],
     "nb",
   ],
+  [
+    "hold names that are other words in running text",
+    "Xếp hạng PCI 2024\n1 | Hải Phòng | 74,84\n2 | Hồ Chí Minh | 73,20\n3 | Long An | 72,64",
+    three("pci", "2024", ["hai-phong", 1, 74.84], ["ho-chi-minh-city", 2, 73.2], ["long-an", 3, 72.64]),
+    "vi",
+  ],
 ];
 
 const PLACES: Case[] = [
