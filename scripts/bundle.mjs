@@ -3,7 +3,7 @@ import { checkBundle } from "./checks/bundle.mjs";
 import { ROOT } from "./setup/run.mjs";
 
 /** Brotli bytes of the scripts loaded with the page, and of the compiler: about a tenth above what they are. */
-const BUDGET = { page: 64_000, compiler: 125_000 };
+const BUDGET = { page: 64_000, compiler: 140_000 };
 
 const { lines, problems } = checkBundle(join(ROOT, "dist"), BUDGET);
 console.log(lines.join("\n"));
