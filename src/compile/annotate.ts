@@ -98,5 +98,13 @@ export function annotate({ text, lower, plain }: NormalisedText, language: Langu
     "area",
     annotationsOf(places).filter(({ ids }) => ids[0] !== ""),
   );
+  // The dong that a province's name begins with is no money: "PCI 2023 Đồng Tháp".
+  annotations.set(
+    "vnd",
+    annotations.list("vnd").filter(({ start, end }) => {
+      const name = annotations.covering("area", start);
+      return name === null || name.end <= end;
+    }),
+  );
   return annotations;
 }

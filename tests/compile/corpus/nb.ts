@@ -33,6 +33,8 @@ export const nb: Corpus = {
       ["Bac Giang rangerte på fjerdeplass i PCI i 2023.", ["bac-giang pci #4 2023"]],
       ["Bac Ninh kom på andreplass i landet i PAPI i 2024.", ["bac-ninh papi #2 2024"]],
       ["I 2024 var Lam Dong på førsteplass i det sentrale høylandet i PII.", ["lam-dong pii #1 in central-highlands 2024"]],
+      ["Ha Nam er på tredjeplass i landet i GRDP-vekst med 10,93 % i 2024.", ["ha-nam grdp_growth #3 2024", "ha-nam grdp_growth 10.93% 2024"]],
+      ["Hanoi på tredjeplass i PAPI 2023.", ["ha-noi papi #3 2023"]],
     ],
     leaves: [
       ["For første gang arrangerte Ca Mau en dialog om PCI i andre kvartal 2024.", []],
@@ -169,6 +171,7 @@ export const nb: Corpus = {
       ["Industriproduksjonsindeksen (IIP) i Hai Duong økte med 12,3 % i oktober 2024.", []],
       ["I 2024 vokste Vietnams BNP med 7,09 %.", []],
       ["Eksporten fra Hai Phong økte med 15,2 % i 2024, og konsumprisindeksen steg med 3,1 %.", []],
+      ["GRDP i Hai Duong økte med 10,2 % i 2024, 0,5 prosentpoeng høyere enn i 2023.", ["hai-duong grdp_growth 10.2% 2024"]],
     ],
   },
   shares: {
@@ -176,6 +179,7 @@ export const nb: Corpus = {
       ["Økonomisk struktur i Dong Nai i 2023: landbruk, skogbruk og fiskeri utgjorde 10,6 %, industri og bygg og anlegg utgjorde 57,8 % og tjenester utgjorde 25,1 %.", ["dong-nai agriculture_share 10.6% 2023", "dong-nai industry_share 57.8% 2023", "dong-nai services_share 25.1% 2023"]],
       ["I 2024 utgjorde den digitale økonomien 18,5 % av GRDP i Lang Son.", ["lang-son digital_economy_share 18.5% 2024"]],
       ["Andelen digital økonomi i GRDP i Thua Thien Hue nådde 15,2 % i 2023.", ["thua-thien-hue digital_economy_share 15.2% 2023"]],
+      ["Andelen digital økonomi i GRDP i Hai Duong nådde 12,5 % i 2024, en økning på 1,3 prosentpoeng.", ["hai-duong digital_economy_share 12.5% 2024"]],
     ],
     leaves: [
       ["I 2023 vokste industri- og byggesektoren i Ha Nam med 11,2 % og tjenestesektoren med 8,1 %.", []],
@@ -189,6 +193,7 @@ export const nb: Corpus = {
       ["I 2023 var gjennomsnittlig GRDP per innbygger i Ba Ria - Vung Tau 7 150 USD.", ["ba-ria-vung-tau grdp_per_capita 7150 USD 2023"]],
       ["Statsbudsjettinntektene i Yen Bai i 2023 nådde 4 650 milliarder VND, 102 % av estimatet, opp 5,6 % sammenlignet med 2022.", ["yen-bai budget_revenue 4650000000000 VND 2023"]],
       ["Totale budsjettinntekter i Hai Phong i 2024 oversteg 118 000 milliarder VND.", ["hai-phong budget_revenue >118000000000000 VND 2024"]],
+      ["Dong Nais GRDP i 2024 var 493 820 milliarder dong.", ["dong-nai grdp 493820000000000 VND 2024"]],
     ],
     leaves: [
       ["I 2024 nådde Bac Ninhs eksportomsetning 39,5 milliarder USD, og fattigdomsraten falt til 0,85 %.", []],
@@ -239,6 +244,7 @@ export const nb: Corpus = {
       ["I de første ni månedene av 2024 vokste Thanh Hoas økonomi med 12,46 %.", ["thanh-hoa grdp_growth 12.46% 2024-01/2024-09"]],
       ["I de første ni månedene økte GRDP i Ninh Binh med 10,45 % sammenlignet med samme periode i fjor.", ["ninh-binh-2025 grdp_growth 10.45% 2025-01/2025-09"], "2025-10-06"],
       ["I første halvår 2025 nådde budsjettinntektene i Binh Phuoc 7 215 milliarder VND.", ["binh-phuoc budget_revenue 7215000000000 VND 2025-01/2025-06"]],
+      ["I tredje kvartalet 2024 økte GRDP i Ha Nam med 11 %.", ["ha-nam grdp_growth 11% 2024-07/2024-09"]],
     ],
     leaves: [
       ["Etter 9 måneder med bygging er veien i Bac Kan ferdig; GRDP økte med 7,01 % i 2024.", ["bac-kan grdp_growth 7.01% 2024"]],
@@ -251,6 +257,7 @@ export const nb: Corpus = {
       ["Dong Thap rangerte som nummer 3 i PCI 2021 og nummer 5 i PCI 2023.", ["dong-thap pci #3 2021", "dong-thap pci #5 2023"]],
       ["GRDP i Dak Nong økte med 5,49 % i 2023 sammenlignet med 2022.", ["dak-nong grdp_growth 5.49% 2023"]],
       ["Per 31. desember 2024 hadde Lai Chau 1012 BTS-stasjoner.", ["lai-chau bts_stations 1012 count 2024"]],
+      ["I PCI 2023 Dong Thap fikk 69,66 poeng.", ["dong-thap pci 69.66 points 2023"]],
     ],
     leaves: [
       ["Vinh Phuc ble gjenopprettet i 1997; GRDP økte med 2,37 % i 2023.", ["vinh-phuc grdp_growth 2.37% 2023"]],

@@ -187,6 +187,7 @@ export const vi: Corpus = {
     leaves: [
       ["PCI năm 2023 của Bạc Liêu giảm xuống vị trí 50.", ["bac-lieu pci #50 2023"]],
       ["Điểm PAPI năm 2022 của Cao Bằng tăng lên 39,8 điểm.", ["cao-bang papi 39.8 points 2022"]],
+      ["Năm 2024, tỉnh Tiền Giang nâng điểm PCI đạt 66,8 điểm.", ["tien-giang pci 66.8 points 2024"]],
     ],
   },
   growth: {
@@ -205,6 +206,8 @@ export const vi: Corpus = {
       ["Ông Nguyễn Văn A, 45 tuổi, ở thôn 7, cho biết thu nhập tăng 20% mỗi năm.", []],
       ["Chỉ số giá tiêu dùng (CPI) bình quân 9 tháng năm 2024 ở Đà Nẵng tăng 3,2%; tổng mức bán lẻ hàng hóa đạt 95.000 tỷ đồng.", []],
       ["Năm 2024, GDP cả nước tăng 7,09%.", []],
+      ["GRDP năm 2024 của Hải Dương tăng 10,2%, cao hơn 0,5 điểm phần trăm so với năm 2023.", ["hai-duong grdp_growth 10.2% 2024"]],
+      ["GRDP năm 2024 của Hải Dương tăng 10,2%, cao hơn năm 2023 là 0,5 điểm phần trăm.", ["hai-duong grdp_growth 10.2% 2024"]],
     ],
   },
   shares: {
@@ -215,6 +218,7 @@ export const vi: Corpus = {
       ["Tỷ trọng kinh tế số trong GRDP của Thừa Thiên Huế năm 2023 đạt 15,2%.", ["thua-thien-hue digital_economy_share 15.2% 2023"]],
       ["Tính đến hết năm 2024, Hà Nam có tỷ trọng kinh tế số trong GRDP đạt 21,3%, đứng thứ 9 toàn quốc.", ["ha-nam digital_economy_share 21.3% 2024"]],
       ["Năm 2024, kinh tế số của Bắc Ninh chiếm trên 56% GRDP, dẫn đầu cả nước.", ["bac-ninh digital_economy_share >56% 2024"]],
+      ["Tỷ trọng kinh tế số trong GRDP của Hải Dương năm 2024 đạt 12,5%, tăng 1,3 điểm phần trăm.", ["hai-duong digital_economy_share 12.5% 2024"]],
     ],
     leaves: [
       ["Trong đó, khu vực công nghiệp - xây dựng tăng 13,2%, dịch vụ tăng 7,8%, nông, lâm nghiệp và thủy sản tăng 3,1%.", []],
@@ -262,6 +266,7 @@ export const vi: Corpus = {
     leaves: [
       ["Tăng trưởng GRDP năm 2024 của Lạng Sơn đạt 6,89%, cao hơn năm 2023.", ["lang-son grdp_growth 6.89% 2024"]],
       ["GRDP bình quân đầu người năm 2023 của Bình Dương là 172 triệu đồng, hơn Tây Ninh.", ["binh-duong grdp_per_capita 172000000 VND 2023"]],
+      ["PCI 2023: điểm của Quảng Ninh cao nhất là 71,25 điểm; Cao Bằng thấp nhất 59,6 điểm.", ["quang-ninh pci 71.25 points 2023", "cao-bang pci 59.6 points 2023"]],
     ],
   },
   range: {
@@ -299,6 +304,8 @@ export const vi: Corpus = {
       ["GRDP của Đắk Nông năm 2023 tăng 5,49% so với năm 2022.", ["dak-nong grdp_growth 5.49% 2023"]],
       ["PCI 2021 của Đồng Tháp xếp thứ 3, PCI 2023 xếp thứ 5.", ["dong-thap pci #3 2021", "dong-thap pci #5 2023"]],
       ["GRDP của Bến Tre năm 2023 tăng 6,5%. Năm 2022 tăng 7,1%; năm 2021 tăng 3,4%.", ["ben-tre grdp_growth 6.5% 2023", "ben-tre grdp_growth 7.1% 2022", "ben-tre grdp_growth 3.4% 2021"], "2024-10-05"],
+      ["Năm 2023 Đồng Nai xếp thứ 25 về PCI.", ["dong-nai pci #25 2023"]],
+      ["Trong PCI 2023 Đồng Tháp đạt 69,66 điểm.", ["dong-thap pci 69.66 points 2023"]],
     ],
     leaves: [
       ["Tỉnh Vĩnh Phúc được tái lập năm 1997; GRDP năm 2023 tăng 2,37%.", ["vinh-phuc grdp_growth 2.37% 2023"]],
@@ -338,6 +345,7 @@ export const vi: Corpus = {
       ["GRDP bình quân đầu người tỉnh Quảng Ninh năm 2023 ước đạt trên 9.400 USD, gấp hơn 2 lần bình quân chung cả nước.", ["quang-ninh grdp_per_capita >9400 USD 2023 estimate"]],
       ["Giai đoạn 2021-2025, tăng trưởng GRDP bình quân của tỉnh Hà Tĩnh ước đạt 6,1%/năm, thu ngân sách bình quân đạt 17.500 tỷ đồng/năm.", ["ha-tinh grdp_growth 6.1% 2021/2025 estimate", "ha-tinh budget_revenue 17500000000000 VND 2021/2025"]],
       ["Tỷ trọng kinh tế số/GRDP của Hải Phòng năm 2024 ước đạt 29,81%.", ["hai-phong digital_economy_share 29.81% 2024 estimate"]],
+      ["Ngân hàng dự báo Đồng Nai tăng trưởng GRDP 8,5% năm 2024.", ["dong-nai grdp_growth 8.5% 2024 estimate"]],
     ],
     leaves: [
       ["Theo số liệu chính thức, GRDP năm 2023 của Ninh Thuận tăng 9,4%.", ["ninh-thuan grdp_growth 9.4% 2023"]],
@@ -363,6 +371,7 @@ export const vi: Corpus = {
       ["Chỉ số PAR Index năm 2023\nXếp hạng Tỉnh Kết quả (%)\n7 Bình Dương 90,16\n8 Thái Nguyên 90,02\n9 Long An 89,94", ["binh-duong par_index #7 2023", "binh-duong par_index 90.16% 2023", "thai-nguyen par_index #8 2023", "thai-nguyen par_index 90.02% 2023", "long-an par_index #9 2023", "long-an par_index 89.94% 2023"]],
       ["Kết quả DTI\nTT Địa phương Điểm 2022 Hạng 2022 Điểm 2023 Hạng 2023\n1 Bến Tre 0,5512 33 0,6012 30\n2 Lào Cai 0,6012 12 0,6512 11\n3 Kon Tum 0,4312 58 0,5112 60", ["ben-tre dti 0.5512 index 2022", "ben-tre dti #33 2022", "ben-tre dti 0.6012 index 2023", "ben-tre dti #30 2023", "lao-cai dti 0.6012 index 2022", "lao-cai dti #12 2022", "lao-cai dti 0.6512 index 2023", "lao-cai dti #11 2023", "kon-tum dti 0.4312 index 2022", "kon-tum dti #58 2022", "kon-tum dti 0.5112 index 2023", "kon-tum dti #60 2023"]],
       ["Mục tiêu tăng trưởng GRDP năm 2026 của các địa phương\nBắc Ninh: 12,5%\nHải Phòng: 13%\nQuảng Trị: 10,6%", ["bac-ninh-2025 grdp_growth 12.5% 2026 target", "hai-phong-2025 grdp_growth 13% 2026 target", "quang-tri-2025 grdp_growth 10.6% 2026 target"], "2026-01-10"],
+      ["PCI 2023\nHạng Tỉnh Điểm\n5 Dong Thap 69,66\n6 Dong Nai 66,2\n7 Long An 65,1", ["dong-thap pci #5 2023", "dong-thap pci 69.66 points 2023", "dong-nai pci #6 2023", "dong-nai pci 66.2 points 2023", "long-an pci #7 2023", "long-an pci 65.1 points 2023"]],
     ],
     leaves: [
       ["Bảng 2. Một số chỉ tiêu của tỉnh Bến Tre\nTT\nNội dung\nĐơn vị\n1\nXây dựng kế hoạch PCI\n2\nHội nghị", []],
@@ -460,6 +469,7 @@ export const vi: Corpus = {
       ["Năm 2022, Daklak đứng thứ 58 và Đắc Nông đứng thứ 38 về PCI.", ["dak-lak pci #58 2022", "dak-nong pci #38 2022"]],
       ["Năm 2023, T.P Hồ Chí Minh đạt 67,19 điểm PCI; Thanh Hoá đạt 66,79 điểm; Bắc Cạn đạt 64,5 điểm.", ["ho-chi-minh-city pci 67.19 points 2023", "thanh-hoa pci 66.79 points 2023", "bac-kan pci 64.5 points 2023"]],
       ["Tỉnh Hoà Bình năm 2022 đạt 0,5512 điểm DTI, thấp hơn tỉnh Khánh Hoà.", ["hoa-binh dti 0.5512 index 2022"]],
+      ["Thủ tướng yêu cầu Hà Nội năm 2025 tăng trưởng GRDP 8%.", ["ha-noi grdp_growth 8% 2025"]],
     ],
     leaves: [
       ["Trường Đại học Cần Thơ xếp thứ 5 cả nước về công bố quốc tế năm 2023.", []],
