@@ -146,6 +146,10 @@ const AFTER_COUNT = [
 
 /** "BTS stations in 194 communes": a number counts the noun right after it, where there is one that is no part of the name before. */
 function countsAnother({ annotations, lower, lexicon }: Document, quantity: Quantity, mention: Annotation): boolean {
+  // "3,145 base stations, 1,720/1,725 villages": so many of so many are counted with what follows.
+  const whole = /^\/\d[\d.,]* ?/.exec(lower.slice(quantity.end, quantity.end + 12))?.[0];
+  const counted = whole === undefined ? null : annotations.after("classifier", quantity.end + whole.length, 0);
+  if (counted) return !lower.slice(mention.start, mention.end).includes(lower.slice(counted.start, counted.end));
   if (lexicon.script !== "latin" || quantity.type === "persons") return false;
   const word = /^ (\p{L}{2,})/u.exec(lower.slice(quantity.right, quantity.right + 24))?.[1];
   if (word === undefined || lower.slice(mention.start, mention.end).includes(word)) return false;
