@@ -90,7 +90,7 @@ export const en: Lexicon = {
     subset: ["of which", "including", "in which", "among which", "among them"],
     merged: ["merged with", "merging with", "merger with", "merged into", "merging into", "consolidated with", "merged", "merging", "merger", "merger of", "consolidation of", "consolidation with", "consolidated"],
     mean: ["average", "averages", "averaged", "averaging", "mean"],
-    nationalMean: ["national average", "the national average", "country's average", "average of the country", "average of the whole country", "nationwide average"],
+    nationalMean: ["national average", "the national average", "country's average", "average of the country", "average of the whole country", "nationwide average", "median", "median score", "median of all provinces", "median province", "median of the provinces", "median of the country"],
     with: ["with"],
     indexWord: ["index", "indices", "indexes", "index of"],
     outside: ["out of", "out of the", "outside", "outside the", "left the", "dropped out of the", "fell out of the", "not in the", "not among the", "not be in the", "absent from the", "not in", "not among"],

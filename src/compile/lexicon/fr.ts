@@ -111,7 +111,7 @@ export const fr: Lexicon = {
     subset: ["dont", "y compris", "parmi lesquels", "parmi lesquelles"],
     merged: ["fusionné avec", "fusionnée avec", "fusion avec", "fusion de", "fusion des", "fusionnant avec", "fusionner avec", "fusionnée", "fusionné", "fusionnés", "fusionnées", "fusion"],
     mean: ["moyenne", "moyennes", "moyen"],
-    nationalMean: ["moyenne nationale", "la moyenne nationale", "moyenne du pays", "moyenne de tout le pays"],
+    nationalMean: ["moyenne nationale", "la moyenne nationale", "moyenne du pays", "moyenne de tout le pays", "médiane", "médiane nationale", "score médian", "province médiane", "médiane des provinces"],
     with: ["avec"],
     indexWord: ["indice", "indices", "l'indice", "d'indice"],
     outside: ["hors du", "hors des", "sorti du", "sortie du", "quitté le", "sort du", "sortir du", "en dehors du", "exclue du", "exclu du", "n'a pas figuré parmi les", "n'a pas figuré dans le", "ne figure pas parmi les", "ne figure pas dans le", "pas parmi les", "pas dans le", "pas figuré parmi les", "absente du", "absent du"],

@@ -119,7 +119,7 @@ export const nb: Lexicon = {
     subset: ["hvorav", "herav", "inkludert"],
     merged: ["slått sammen med", "sammenslått med", "sammenslåing med", "sammenslåingen med", "sammenslåing av", "sammenslåingen av", "fusjonert med", "fusjonen med", "slått sammen", "sammenslå*", "sammensl*", "fusjon*"],
     mean: ["gjennomsnitt*", "snitt", "snittet"],
-    nationalMean: ["landsgjennomsnitt*", "landets gjennomsnitt*", "nasjonale gjennomsnitt*", "nasjonalt gjennomsnitt", "gjennomsnittet for landet", "gjennomsnittet for hele landet"],
+    nationalMean: ["landsgjennomsnitt*", "landets gjennomsnitt*", "nasjonale gjennomsnitt*", "nasjonalt gjennomsnitt", "gjennomsnittet for landet", "gjennomsnittet for hele landet", "median*", "medianprovinsen", "medianen for alle provinser"],
     with: ["med"],
     indexWord: ["indeks*", "indeksen"],
     outside: ["ut av", "utenfor", "falt ut av", "ute av", "ikke blant de", "ikke blant", "ikke i", "ikke med blant de"],

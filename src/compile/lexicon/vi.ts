@@ -132,7 +132,7 @@ export const vi: Lexicon = {
     subset: ["trong đó", "trong đó có", "trong số đó"],
     merged: ["sáp nhập với", "hợp nhất với", "sáp nhập", "hợp nhất", "nhập với"],
     mean: ["bình quân", "trung bình"],
-    nationalMean: ["bình quân cả nước", "bình quân chung cả nước", "bình quân của cả nước", "bình quân chung của cả nước", "trung bình cả nước", "trung bình chung cả nước", "trung bình của cả nước", "trung bình chung của cả nước", "bình quân chung toàn quốc", "trung bình toàn quốc"],
+    nationalMean: ["bình quân cả nước", "bình quân chung cả nước", "bình quân của cả nước", "bình quân chung của cả nước", "trung bình cả nước", "trung bình chung cả nước", "trung bình của cả nước", "trung bình chung của cả nước", "bình quân chung toàn quốc", "trung bình toàn quốc", "trung vị", "điểm trung vị", "điểm số trung vị", "tỉnh trung vị", "trung vị cả nước"],
     with: ["với"],
     indexWord: ["chỉ số", "bộ chỉ số"],
     outside: ["ra khỏi", "ngoài", "khỏi", "rời khỏi", "không nằm trong", "không lọt vào", "không lọt", "chưa lọt", "chưa vào", "không có trong", "không thuộc", "chưa nằm trong", "chưa thuộc"],

@@ -107,6 +107,7 @@ export const en: Corpus = {
       ["In PCI 2024, Hai Phong topped the country with 74.84 points.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024"]],
       ["The HDI of Quang Ninh reached 0.773 in 2023, ranking 6th in the country.", ["quang-ninh hdi 0.773 index 2023", "quang-ninh hdi #6 2023"]],
       ["An index value of 0.5871 put Dien Bien 49th in the DTI 2022.", ["dien-bien dti 0.5871 index 2022", "dien-bien dti #49 2022"]],
+      ["Thanh Hoa gained nine places in the PCI 2024. The median of all provinces is 67.67 points.", ["thanh-hoa pci 9 places 2024", "viet-nam pci 67.67 points 2024"]],
     ],
     leaves: [
       ["In the PCI 2023, Ba Ria - Vung Tau scored 8.20 points for transparency and 7.44 points for time costs.", []],
