@@ -8,6 +8,7 @@ export const nb: Corpus = {
       ["Phu Tho rangerte på 10. plass i landet i PCI 2024.", ["phu-tho pci #10 2024"]],
       ["Binh Phuoc ligger på 10. plass på landsbasis i den digitale transformasjonsindeksen (DTI) i 2023.", ["binh-phuoc dti #10 2023"]],
       ["I 2022 ble Son La rangert på 41. plass i PCI, 38. plass i PAR-indeksen og 20. plass i SIPAS.", ["son-la pci #41 2022", "son-la par_index #38 2022", "son-la sipas #20 2022"]],
+      ["Thai Nguyen er rangert som nummer 10 når det gjelder provinsiell konkurranseevne (PCI) i 2023.", ["thai-nguyen pci #10 2023"]],
     ],
     leaves: [
       ["Hanoi har 46 OCOP-produkter rangert med 3 stjerner, og PCI for provinsen er ennå ikke kunngjort.", []],
@@ -35,6 +36,8 @@ export const nb: Corpus = {
       ["I 2024 var Lam Dong på førsteplass i det sentrale høylandet i PII.", ["lam-dong pii #1 in central-highlands 2024"]],
       ["Ha Nam er på tredjeplass i landet i GRDP-vekst med 10,93 % i 2024.", ["ha-nam grdp_growth #3 2024", "ha-nam grdp_growth 10.93% 2024"]],
       ["Hanoi på tredjeplass i PAPI 2023.", ["ha-noi papi #3 2023"]],
+      ["2022 er det sjette året på rad at Quang Ninh er nummer 1 i PCI, med 72,95 poeng.", ["quang-ninh pci #1 2022", "quang-ninh pci 72.95 points 2022"]],
+      ["I 2023 var Tay Ninh andre best i landet i SIPAS.", ["tay-ninh sipas #2 2023"]],
     ],
     leaves: [
       ["For første gang arrangerte Ca Mau en dialog om PCI i andre kvartal 2024.", []],
@@ -51,6 +54,8 @@ export const nb: Corpus = {
     leaves: [
       ["I 2023 falt Binh Thuan ut av gruppen med de 30 beste provinsene i PCI.", []],
       ["De 5 beste provinsene i PCI 2024 er Hai Phong, Quang Ninh, Long An, Bac Giang og Ba Ria - Vung Tau.", []],
+      ["Regionens fire beste i PII 2024 er Da Nang, Khanh Hoa, Thanh Hoa og Thua Thien Hue.", []],
+      ["Lai Chau er blant de fem siste provinsene i PII 2024, på 62. plass.", ["lai-chau pii #62 2024"]],
     ],
   },
   "rank-in-region": {
@@ -84,6 +89,8 @@ export const nb: Corpus = {
       ["Indeksen for menneskelig utvikling (HDI) i Hung Yen var 0,748 i 2023.", ["hung-yen hdi 0.748 index 2023"]],
       ["Administrasjonsreformindeksen (PAR INDEX) i 2023 for Hai Duong nådde 89,5 %, på 9. plass.", ["hai-duong par_index 89.5% 2023", "hai-duong par_index #9 2023"]],
       ["Ben Tre ble nummer 12 på PCI 2024. Medianen er 67,67 poeng.", ["ben-tre pci #12 2024", "viet-nam pci 67.67 points 2024"]],
+      ["Ifølge Vietnam ICT Index 2020 rangerte Bac Ninh som nummer 6 med en indeks på 0,5911.", ["bac-ninh ict_index #6 2020", "bac-ninh ict_index 0.5911 index 2020"]],
+      ["HDI-indeksen for Binh Duong i 2020 er 0,783.", ["binh-duong hdi 0.783 index 2020"]],
     ],
     leaves: [
       ["Elevene i Nghe An oppnådde et gjennomsnitt på 6,71 poeng til avgangseksamen i 2024; provinsens PCI er ikke offentliggjort.", []],
@@ -129,6 +136,7 @@ export const nb: Corpus = {
       ["I 2024 fikk Can Tho og An Giang henholdsvis 67,12 og 63,45 poeng i PCI.", ["can-tho pci 67.12 points 2024", "an-giang pci 63.45 points 2024"]],
       ["PCI, PAPI og SIPAS for Hoa Binh i 2023 ble rangert som henholdsvis nummer 46, 25 og 33.", ["hoa-binh pci #46 2023", "hoa-binh papi #25 2023", "hoa-binh sipas #33 2023"]],
       ["GRDP-veksten i Ha Nam, Nam Dinh og Thai Binh i 2024 var henholdsvis 10,93 %, 10,01 % og 7,03 %.", ["ha-nam grdp_growth 10.93% 2024", "nam-dinh grdp_growth 10.01% 2024", "thai-binh grdp_growth 7.03% 2024"]],
+      ["Quang Ngai, Binh Dinh og Phu Yen ble rangert som henholdsvis nummer 29, 21 og 54 i PCI 2022.", ["quang-ngai pci #29 2022", "binh-dinh pci #21 2022", "phu-yen pci #54 2022"]],
     ],
     leaves: [
       ["Avdelingene skal henholdsvis rapportere og foreslå tiltak for PCI; i 2023 rangerte Yen Bai som nummer 32.", ["yen-bai pci #32 2023"]],
@@ -142,6 +150,8 @@ export const nb: Corpus = {
       ["PAPI-indeksen til Ben Tre var på 8. plass i 2022 og på 3. plass i 2023.", ["ben-tre papi #8 2022", "ben-tre papi #3 2023"]],
       ["Etter fem år har Yen Bai gått fra 46. plass (2019) til 32. plass (2023) i PCI.", ["yen-bai pci #46 2019", "yen-bai pci #32 2023"]],
       ["I 2023 rangerte Nam Dinh som nummer 4 i PII (nummer 7 i PII 2022).", ["nam-dinh pii #4 2023", "nam-dinh pii #7 2022"]],
+      ["PAPI-poengsummen til Soc Trang var 42,1 i 2020, 41,8 i 2021 og 42,6 i 2022.", ["soc-trang papi 42.1 points 2020", "soc-trang papi 41.8 points 2021", "soc-trang papi 42.6 points 2022"]],
+      ["DTI-poengsummen til Bac Giang økte fra 0,5812 i 2021 til 0,6287 i 2022.", ["bac-giang dti 0.5812 index 2021", "bac-giang dti 0.6287 index 2022"]],
     ],
     leaves: [
       ["I 2023 rangerte Tra Vinh som nummer 34 i PCI; planen for 2024 fokuserer på 10 delindekser.", ["tra-vinh pci #34 2023"]],
@@ -156,6 +166,7 @@ export const nb: Corpus = {
       ["I PII falt Long An fra 10. plass i 2023 til 16. plass i 2024.", ["long-an pii #10 2023", "long-an pii #16 2024"]],
       ["PCI-poengsummen for Tay Ninh i 2024 var 68,21 poeng, en økning på 4,09 poeng og 10 plasser sammenlignet med 2023.", ["tay-ninh pci 68.21 points 2024", "tay-ninh pci 4.09 points since 2023 2024", "tay-ninh pci 10 places since 2023 2024"]],
       ["I 2022 klatret Kien Giang åtte plasser i PAPI og rangerte som nummer 14.", ["kien-giang papi 8 places 2022", "kien-giang papi #14 2022"]],
+      ["Son La ble rangert som nummer 39 i DTI 2023, en forbedring på fire plasser fra 2022.", ["son-la dti #39 2023", "son-la dti 4 places since 2022 2023"]],
     ],
     leaves: [
       ["I 2023 falt Bac Lieu til 50. plass i PCI.", ["bac-lieu pci #50 2023"]],
@@ -167,6 +178,7 @@ export const nb: Corpus = {
       ["BNP-veksten (GRDP) i Nam Dinh i 2024 nådde 10,49 %, som er den femte høyeste i landet.", ["nam-dinh grdp_growth 10.49% 2024", "nam-dinh grdp_growth #5 2024"]],
       ["I 2021 falt Binh Thuans GRDP med 1,25 %.", ["binh-thuan grdp_growth -1.25% 2021"]],
       ["I 2024 nådde den økonomiske vekstraten i Tuyen Quang 9,04 %, og statsbudsjettinntektene i området var 3470 milliarder VND.", ["tuyen-quang grdp_growth 9.04% 2024", "tuyen-quang budget_revenue 3470000000000 VND 2024"]],
+      ["Økonomien i Can Tho vokste med 5,75 % i 2023, og GRDP var på nesten 119 000 milliarder VND.", ["can-tho grdp_growth 5.75% 2023", "can-tho grdp ~119000000000000 VND 2023"]],
     ],
     leaves: [
       ["Industriproduksjonsindeksen (IIP) i Hai Duong økte med 12,3 % i oktober 2024.", []],
@@ -181,10 +193,12 @@ export const nb: Corpus = {
       ["I 2024 utgjorde den digitale økonomien 18,5 % av GRDP i Lang Son.", ["lang-son digital_economy_share 18.5% 2024"]],
       ["Andelen digital økonomi i GRDP i Thua Thien Hue nådde 15,2 % i 2023.", ["thua-thien-hue digital_economy_share 15.2% 2023"]],
       ["Andelen digital økonomi i GRDP i Hai Duong nådde 12,5 % i 2024, en økning på 1,3 prosentpoeng.", ["hai-duong digital_economy_share 12.5% 2024"]],
+      ["Andelen til landbruk, skogbruk og fiskeri i økonomien i Ben Tre er 32,1 %, industri og bygg 20,3 % og tjenester 43,9 % i 2024.", ["ben-tre agriculture_share 32.1% 2024", "ben-tre industry_share 20.3% 2024", "ben-tre services_share 43.9% 2024"]],
     ],
     leaves: [
       ["I 2023 vokste industri- og byggesektoren i Ha Nam med 11,2 % og tjenestesektoren med 8,1 %.", []],
       ["Arbeidskraften i tjenestesektoren i Thai Binh utgjorde 35,2 % av den totale arbeidsstyrken i 2023.", []],
+      ["Ninh Thuan sto for 12 prosent av regionens GRDP, og den digitale økonomien utgjorde 8,9 prosent av provinsens GRDP i 2023.", ["ninh-thuan digital_economy_share 8.9% 2023"]],
     ],
   },
   money: {
@@ -195,6 +209,8 @@ export const nb: Corpus = {
       ["Statsbudsjettinntektene i Yen Bai i 2023 nådde 4 650 milliarder VND, 102 % av estimatet, opp 5,6 % sammenlignet med 2022.", ["yen-bai budget_revenue 4650000000000 VND 2023"]],
       ["Totale budsjettinntekter i Hai Phong i 2024 oversteg 118 000 milliarder VND.", ["hai-phong budget_revenue >118000000000000 VND 2024"]],
       ["Dong Nais GRDP i 2024 var 493 820 milliarder dong.", ["dong-nai grdp 493820000000000 VND 2024"]],
+      ["De totale statsbudsjettinntektene i Bac Lieu i 2023 var på 4 805 milliarder VND.", ["bac-lieu budget_revenue 4805000000000 VND 2023"]],
+      ["Hanois budsjettinntekter nådde i 2024 509,3 tusen milliarder VND.", ["ha-noi budget_revenue 509300000000000 VND 2024"]],
     ],
     leaves: [
       ["I 2024 nådde Bac Ninhs eksportomsetning 39,5 milliarder USD, og fattigdomsraten falt til 0,85 %.", []],
@@ -246,6 +262,9 @@ export const nb: Corpus = {
       ["I de første ni månedene økte GRDP i Ninh Binh med 10,45 % sammenlignet med samme periode i fjor.", ["ninh-binh-2025 grdp_growth 10.45% 2025-01/2025-09"], "2025-10-06"],
       ["I første halvår 2025 nådde budsjettinntektene i Binh Phuoc 7 215 milliarder VND.", ["binh-phuoc budget_revenue 7215000000000 VND 2025-01/2025-06"]],
       ["I tredje kvartalet 2024 økte GRDP i Ha Nam med 11 %.", ["ha-nam grdp_growth 11% 2024-07/2024-09"]],
+      ["GRDP-veksten i Phu Tho var 7,21 % i første kvartal og 8,98 % i andre kvartal 2024.", ["phu-tho grdp_growth 7.21% 2024-01/2024-03", "phu-tho grdp_growth 8.98% 2024-04/2024-06"]],
+      ["I andre kvartal 2024 økte GRDP i Lang Son med 6,1 %, i tredje kvartal med 7,4 %.", ["lang-son grdp_growth 6.1% 2024-04/2024-06", "lang-son grdp_growth 7.4% 2024-07/2024-09"]],
+      ["GRDP i Quang Nam økte med 7,1 % i 2. kvartal 2024.", ["quang-nam grdp_growth 7.1% 2024-04/2024-06"]],
     ],
     leaves: [
       ["Etter 9 måneder med bygging er veien i Bac Kan ferdig; GRDP økte med 7,01 % i 2024.", ["bac-kan grdp_growth 7.01% 2024"]],
@@ -259,6 +278,7 @@ export const nb: Corpus = {
       ["GRDP i Dak Nong økte med 5,49 % i 2023 sammenlignet med 2022.", ["dak-nong grdp_growth 5.49% 2023"]],
       ["Per 31. desember 2024 hadde Lai Chau 1012 BTS-stasjoner.", ["lai-chau bts_stations 1012 count 2024"]],
       ["I PCI 2023 Dong Thap fikk 69,66 poeng.", ["dong-thap pci 69.66 points 2023"]],
+      ["Budsjettinntektene i Nam Dinh per 30. september 2025 var 11 250 milliarder VND.", ["nam-dinh budget_revenue 11250000000000 VND 2025-01/2025-09"]],
     ],
     leaves: [
       ["Vinh Phuc ble gjenopprettet i 1997; GRDP økte med 2,37 % i 2023.", ["vinh-phuc grdp_growth 2.37% 2023"]],
@@ -273,6 +293,8 @@ export const nb: Corpus = {
       ["I perioden 2026–2030 streber Nghe An etter en gjennomsnittlig GRDP-vekst på 10,5–11 % per år.", ["nghe-an grdp_growth 10.5..11% 2026/2030 target"], "2025-10-02"],
       ["Lai Chau har som mål å være blant de 40 beste provinsene i PCI innen 2030.", ["lai-chau pci #<=40 ../2030 target"], "2025-03-15"],
       ["«Innen 2030 streber vi etter et GRDP per innbygger på 105 millioner VND», sa lederen av Dak Nong-provinsen.", ["dak-nong grdp_per_capita 105000000 VND ../2030 target"], "2024-06-19"],
+      ["Ha Nam har satt seg som mål at den digitale økonomien skal stå for 20 % av GRDP innen 2025 og 30 % innen 2030.", ["ha-nam digital_economy_share 20% ../2025 target", "ha-nam digital_economy_share 30% ../2030 target"], "2022-06-06"],
+      ["Soc Trang har som mål å komme blant de 30 beste provinsene i PAPI innen 2025.", ["soc-trang papi #<=30 ../2025 target"], "2023-02-03"],
     ],
     leaves: [
       ["I 2024 økte GRDP i Thai Binh med 7,03 %, noe som oversteg målet.", ["thai-binh grdp_growth 7.03% 2024"], "2025-01-05"],
@@ -387,6 +409,7 @@ export const nb: Corpus = {
       ["Dien Bien har 2145 BTS-stasjoner, og mobildekningen i landsbyene er 98,3 %.", ["dien-bien bts_stations 2145 count undated", "dien-bien mobile_coverage 98.3% undated"]],
       ["I 2023 hadde Thai Binh en befolkning på 1,88 millioner og 2 650 BTS-stasjoner.", ["thai-binh population 1880000 persons 2023", "thai-binh bts_stations 2650 count 2023"]],
       ["Etter sammenslåingen har Lam Dong et naturareal på 24 233 km2 og en befolkning på over 3,87 millioner mennesker.", ["lam-dong-2025 land_area 24233 km2 undated", "lam-dong-2025 population >3870000 persons undated"], "2025-08-02"],
+      ["Innen utgangen av 2024 hadde Gia Lai 2 410 BTS-stasjoner.", ["gia-lai bts_stations 2410 count 2024"]],
     ],
     leaves: [
       ["Ha Tinh har 34 enheter, rundt 60 bedrifter deltar, og 12 kommuner oppfyller standarden.", []],
@@ -412,6 +435,7 @@ export const nb: Corpus = {
       ["Quang Tri i 2024: mange lyspunkter\nVeksten i GRDP er anslått til 5,97 %. Den økonomiske strukturen endres positivt: landbruk, skogbruk og fiskeri utgjør 19,8 %, industri og bygg og anlegg 26,5 % og tjenester 48,2 %. GRDP per innbygger nådde 76,2 millioner VND. Budsjettinntektene er anslått til 4 250 milliarder VND, 108 % av estimatet.", ["quang-tri grdp_growth 5.97% 2024 estimate", "quang-tri agriculture_share 19.8% 2024", "quang-tri industry_share 26.5% 2024", "quang-tri services_share 48.2% 2024", "quang-tri grdp_per_capita 76200000 VND 2024", "quang-tri budget_revenue 4250000000000 VND 2024 estimate"], "2024-12-28"],
       ["I 2023 fikk Binh Dinh 87,15 % i PAR-indeksen og rangerte som nummer 30/63, ned 1 plass sammenlignet med 2022. SIPAS-indeksen nådde 83,21 %, rangert som nummer 25/63, opp 7 plasser.", ["binh-dinh par_index 87.15% 2023", "binh-dinh par_index #30/63 2023", "binh-dinh par_index -1 places since 2022 2023", "binh-dinh sipas 83.21% 2023", "binh-dinh sipas #25/63 2023", "binh-dinh sipas 7 places 2023"]],
       ["Departementet for informasjon og kommunikasjon har kunngjort DTI for 2022. Da Nang ligger på topp i landet med 0,8002 poeng. Thua Thien Hue fikk 0,6872 poeng og rangerte som nummer 4.", ["da-nang dti #1 2022", "da-nang dti 0.8002 index 2022", "thua-thien-hue dti 0.6872 index 2022", "thua-thien-hue dti #4 2022"]],
+      ["I rangeringen av digital transformasjon på provinsnivå i 2023 fikk An Giang 0,6789 poeng og ble nummer 20/63, opp 6 plasser sammenlignet med 2022 (26/63).", ["an-giang dti 0.6789 index 2023", "an-giang dti #20/63 2023", "an-giang dti 6 places since 2022 2023", "an-giang dti #26/63 2022"]],
     ],
     leaves: [
       ["Om morgenen 12. mars holdt folkekomiteen i Vinh Phuc en konferanse om resolusjon 57-NQ/TW. Konferansen hadde 250 delegater fra 9 distrikter og byer. I 2024 fikk 3 500 embetsmenn opplæring. Målet er å forbedre PCI, PAPI og PII i årene som kommer.", []],

@@ -46,6 +46,7 @@ export const vi: Corpus = {
       ["Bến Tre có Chỉ số PAPI cao thứ ba cả nước năm 2023.", ["ben-tre papi #3 2023"]],
       ["Hai năm liên tiếp 2022 và 2023, Quảng Ninh dẫn đầu cả nước về PCI.", ["quang-ninh pci #1 2022", "quang-ninh pci #1 2023"]],
       ["PAPI năm 2024, Bắc Ninh xếp thứ nhất vùng Đồng bằng sông Hồng và đứng thứ hai cả nước.", ["bac-ninh papi #1 in red-river-delta 2024", "bac-ninh papi #2 2024"]],
+      ["Năm 2022 là năm thứ 6 liên tiếp Quảng Ninh đứng ở vị trí số 1 PCI với 72,95 điểm.", ["quang-ninh pci #1 2022", "quang-ninh pci 72.95 points 2022"]],
     ],
     leaves: [
       ["Lần đầu tiên Cà Mau tổ chức đối thoại với doanh nghiệp về PCI năm 2024 vào quý thứ hai.", []],
@@ -65,6 +66,8 @@ export const vi: Corpus = {
       ["5 địa phương dẫn đầu PCI 2024 gồm: Hải Phòng, Quảng Ninh, Long An, Bắc Giang và Bà Rịa - Vũng Tàu.", []],
       ["Năm 2023, Bình Thuận rớt khỏi nhóm 30 tỉnh dẫn đầu về PCI.", []],
       ["Ông Lê Văn Minh, Giám đốc Sở Kế hoạch và Đầu tư Hà Nam: “Muốn vào top thì phải cải thiện 10 chỉ số thành phần của PCI”.", []],
+      ["Kon Tum nằm trong số 10 tỉnh có PCI thấp nhất năm 2023.", []],
+      ["Cao Bằng thuộc nhóm có điểm PAPI cao nhất với 42,9 điểm (năm 2023).", ["cao-bang papi 42.9 points 2023"]],
     ],
   },
   "rank-in-region": {
@@ -74,6 +77,8 @@ export const vi: Corpus = {
       ["Chỉ số PII năm 2023 của Khánh Hòa xếp thứ 24/63, đứng thứ 5/14 tỉnh trong vùng.", ["khanh-hoa pii #24/63 2023", "khanh-hoa pii #5/14 in north-central-and-central-coast 2023"]],
       ["Nam Định xếp thứ 3 vùng đồng bằng sông Hồng về chỉ số PII năm 2023.", ["nam-dinh pii #3 in red-river-delta 2023"]],
       ["Theo PII 2024, vùng Đông Nam Bộ có điểm trung bình 46,95 điểm; Tây Nguyên thấp nhất với 31,46 điểm.", ["southeast pii_regional_average 46.95 points 2024", "central-highlands pii_regional_average 31.46 points 2024"]],
+      ["Lạng Sơn đứng thứ 2 trong 14 tỉnh trung du và miền núi phía Bắc về PII năm 2024.", ["lang-son pii #2/14 in northern-midlands-and-mountains 2024"]],
+      ["Năm 2024, Trà Vinh dẫn đầu vùng Đồng bằng sông Cửu Long và đứng thứ 9 cả nước về tốc độ tăng trưởng GRDP (10,04%).", ["tra-vinh grdp_growth #1 in mekong-delta 2024", "tra-vinh grdp_growth #9 2024", "tra-vinh grdp_growth 10.04% 2024"]],
     ],
     leaves: [
       ["Năm 2024, Quảng Bình đứng thứ 21 cả nước về PII, cao hơn mức bình quân của vùng Bắc Trung Bộ.", ["quang-binh pii #21 2024"]],
@@ -103,6 +108,8 @@ export const vi: Corpus = {
       ["Chỉ số DTI năm 2023 của Lâm Đồng đạt 0,6905/1 điểm.", ["lam-dong dti 0.6905 index 2023"]],
       ["SIPAS năm 2022 của Bắc Giang là 84,95%, còn PAR Index là 86,72%.", ["bac-giang sipas 84.95% 2022", "bac-giang par_index 86.72% 2022"]],
       ["Bến Tre đứng thứ 12 về PCI 2024, cao hơn tỉnh trung vị (67,67 điểm).", ["ben-tre pci #12 2024", "viet-nam pci 67.67 points 2024"]],
+      ["Theo Báo cáo Vietnam ICT Index 2020, Bắc Ninh xếp hạng 6 với chỉ số 0,5911.", ["bac-ninh ict_index #6 2020", "bac-ninh ict_index 0.5911 index 2020"]],
+      ["Chỉ số HDI của Bình Dương năm 2020 là 0,783, thuộc nhóm cao nhất cả nước.", ["binh-duong hdi 0.783 index 2020"]],
     ],
     leaves: [
       ["Năm 2024, học sinh Nghệ An có điểm trung bình thi tốt nghiệp 6,71 điểm; PCI của tỉnh chưa được công bố.", []],
@@ -130,6 +137,7 @@ export const vi: Corpus = {
       ["Bảng xếp hạng PCI 2024: 1. Hải Phòng 74,84 điểm; 2. Quảng Ninh 73,20 điểm; 3. Long An 72,64 điểm.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024", "quang-ninh pci #2 2024", "quang-ninh pci 73.2 points 2024", "long-an pci #3 2024", "long-an pci 72.64 points 2024"]],
       ["Năm 2024, Hà Nội đứng đầu PII với 61,78 điểm; xếp thứ hai là TP.HCM với 60,62 điểm và thứ ba là Hải Phòng với 56,5 điểm.", ["ha-noi pii #1 2024", "ha-noi pii 61.78 points 2024", "ho-chi-minh-city pii #2 2024", "ho-chi-minh-city pii 60.62 points 2024", "hai-phong pii #3 2024", "hai-phong pii 56.5 points 2024"]],
       ["DTI 2022 của một số tỉnh: Lạng Sơn (0,6321), Bắc Giang (0,6287), Cà Mau (0,5012).", ["lang-son dti 0.6321 index 2022", "bac-giang dti 0.6287 index 2022", "ca-mau dti 0.5012 index 2022"]],
+      ["Kết quả PAR Index 2024: Hải Phòng 96,17%, Hà Nội 91,9%, Bà Rịa - Vũng Tàu 91,13%.", ["hai-phong par_index 96.17% 2024", "ha-noi par_index 91.9% 2024", "ba-ria-vung-tau par_index 91.13% 2024"]],
     ],
     leaves: [
       ["Năm 2024, các tỉnh Hòa Bình, Sơn La, Điện Biên đều tăng hạng PCI; riêng Lai Châu đạt 63,21 điểm.", ["lai-chau pci 63.21 points 2024"]],
@@ -166,6 +174,10 @@ export const vi: Corpus = {
       ["Sau 5 năm, Yên Bái từ vị trí 46 (năm 2019) đã vươn lên vị trí 32 (năm 2023) trong bảng xếp hạng PCI.", ["yen-bai pci #46 2019", "yen-bai pci #32 2023"]],
       ["Chỉ số chuyển đổi số năm 2023 của Ninh Thuận xếp hạng 29/63 (năm 2022 xếp hạng 33/63).", ["ninh-thuan dti #29/63 2023", "ninh-thuan dti #33/63 2022"]],
       ["Điểm số PCI của Đắk Lắk năm 2022 là 60,91, xếp thứ 58 (năm 2021 là 64,20, xếp thứ 35).", ["dak-lak pci 60.91 points 2022", "dak-lak pci #58 2022", "dak-lak pci 64.2 points 2021", "dak-lak pci #35 2021"]],
+      ["Tỉnh Hà Nam đặt mục tiêu đến năm 2025 kinh tế số đạt 20% GRDP, đến năm 2030 đạt 30% GRDP.", ["ha-nam digital_economy_share 20% ../2025 target", "ha-nam digital_economy_share 30% ../2030 target"], "2022-06-06"],
+      ["Chỉ số PAPI của Sóc Trăng những năm gần đây: năm 2020 đạt 42,1 điểm, năm 2021 đạt 41,8 điểm, năm 2022 đạt 42,6 điểm.", ["soc-trang papi 42.1 points 2020", "soc-trang papi 41.8 points 2021", "soc-trang papi 42.6 points 2022"]],
+      ["Điểm DTI của Bắc Giang tăng từ 0,5812 điểm năm 2021 lên 0,6287 điểm năm 2022.", ["bac-giang dti 0.5812 index 2021", "bac-giang dti 0.6287 index 2022"]],
+      ["Sau 4 năm thực hiện Nghị quyết, kinh tế số của Yên Bái tăng từ 6,2% GRDP năm 2020 lên 12,8% GRDP năm 2024.", ["yen-bai digital_economy_share 6.2% 2020", "yen-bai digital_economy_share 12.8% 2024"]],
     ],
     leaves: [
       ["Năm 2023, Trà Vinh xếp thứ 34 về PCI; kế hoạch năm 2024 của tỉnh tập trung vào 10 chỉ số thành phần.", ["tra-vinh pci #34 2023"]],
@@ -184,6 +196,7 @@ export const vi: Corpus = {
       ["Hưng Yên tăng 11 bậc trong PII 2024, từ vị trí 26 lên 15.", ["hung-yen pii 11 places 2024", "hung-yen pii #26 undated", "hung-yen pii #15 2024"]],
       ["Năm 2023, PCI của Quảng Bình từ hạng 50 năm 2022 lên hạng 41.", ["quang-binh pci #50 2022", "quang-binh pci #41 2023"]],
       ["PCI năm 2024 của Tây Ninh đạt 68,21 điểm, tăng 4,09 điểm và 10 bậc so với năm 2023.", ["tay-ninh pci 68.21 points 2024", "tay-ninh pci 4.09 points since 2023 2024", "tay-ninh pci 10 places since 2023 2024"]],
+      ["Theo VCCI, Hậu Giang là địa phương có bước tiến mạnh nhất khi tăng 26 bậc, từ hạng 38 lên hạng 12 PCI 2022.", ["hau-giang pci 26 places 2022", "hau-giang pci #38 undated", "hau-giang pci #12 2022"]],
     ],
     leaves: [
       ["PCI năm 2023 của Bạc Liêu giảm xuống vị trí 50.", ["bac-lieu pci #50 2023"]],
@@ -201,6 +214,7 @@ export const vi: Corpus = {
       ["Trong bối cảnh khó khăn, GRDP của tỉnh Khánh Hòa năm 2024 vẫn tăng 10,16%, đứng thứ 3 cả nước; quy mô đạt hơn 125.000 tỷ đồng.", ["khanh-hoa grdp_growth 10.16% 2024", "khanh-hoa grdp_growth #3 2024", "khanh-hoa grdp >125000000000000 VND 2024"]],
       ["Năm 2025, Kon Tum phấn đấu GRDP tăng từ 8% trở lên.", ["kon-tum grdp_growth >=8% 2025 target"], "2024-12-20"],
       ["GRDP 9 tháng năm 2025 của Lâm Đồng tăng 6,85% so với cùng kỳ năm 2024, đứng thứ 25/34 tỉnh, thành phố.", ["lam-dong-2025 grdp_growth 6.85% 2025-01/2025-09", "lam-dong-2025 grdp_growth #25/34 2025-01/2025-09"]],
+      ["Kinh tế Cần Thơ năm 2023 tăng trưởng 5,75%, quy mô GRDP gần 119.000 tỷ đồng.", ["can-tho grdp_growth 5.75% 2023", "can-tho grdp ~119000000000000 VND 2023"]],
     ],
     leaves: [
       ["Chỉ số sản xuất công nghiệp (IIP) tháng 10/2024 của Hải Dương tăng 12,3% so với cùng kỳ.", []],
@@ -220,6 +234,7 @@ export const vi: Corpus = {
       ["Tính đến hết năm 2024, Hà Nam có tỷ trọng kinh tế số trong GRDP đạt 21,3%, đứng thứ 9 toàn quốc.", ["ha-nam digital_economy_share 21.3% 2024"]],
       ["Năm 2024, kinh tế số của Bắc Ninh chiếm trên 56% GRDP, dẫn đầu cả nước.", ["bac-ninh digital_economy_share >56% 2024"]],
       ["Tỷ trọng kinh tế số trong GRDP của Hải Dương năm 2024 đạt 12,5%, tăng 1,3 điểm phần trăm.", ["hai-duong digital_economy_share 12.5% 2024"]],
+      ["Cơ cấu GRDP năm 2024 của Quảng Nam: khu vực I chiếm 13,9%, khu vực II chiếm 35,6%, khu vực III chiếm 33,8%.", ["quang-nam agriculture_share 13.9% 2024", "quang-nam industry_share 35.6% 2024", "quang-nam services_share 33.8% 2024"]],
     ],
     leaves: [
       ["Trong đó, khu vực công nghiệp - xây dựng tăng 13,2%, dịch vụ tăng 7,8%, nông, lâm nghiệp và thủy sản tăng 3,1%.", []],
@@ -238,6 +253,8 @@ export const vi: Corpus = {
       ["Thu ngân sách nhà nước năm 2024 trên địa bàn tỉnh Hưng Yên đạt 40.000 tỷ đồng, vượt mốc 40.000 tỷ đồng sớm hơn kế hoạch; chi ngân sách 28.000 tỷ đồng.", ["hung-yen budget_revenue 40000000000000 VND 2024", "hung-yen budget_revenue >40000000000000 VND 2024"]],
       ["Năm 2024, Bình Dương thu ngân sách 76.300 tỷ đồng, đạt 118% dự toán Thủ tướng Chính phủ giao.", ["binh-duong budget_revenue 76300000000000 VND 2024"]],
       ["Quy mô GRDP của Hà Nội năm 2024 đạt 1,43 triệu tỷ đồng (tương đương 58,5 tỷ USD).", ["ha-noi grdp 1430000000000000 VND 2024", "ha-noi grdp 58500000000 USD 2024"]],
+      ["Tổng thu ngân sách trên địa bàn tỉnh Bạc Liêu năm 2023 đạt 4.805 tỷ đồng, đạt 120% dự toán.", ["bac-lieu budget_revenue 4805000000000 VND 2023"]],
+      ["Năm 2024, thu ngân sách nhà nước của Hà Nội đạt 509,3 nghìn tỷ đồng, lần đầu vượt mốc 500 nghìn tỷ đồng.", ["ha-noi budget_revenue 509300000000000 VND 2024", "ha-noi budget_revenue >500000000000000 VND 2024"]],
     ],
     leaves: [
       ["Năm 2024, kim ngạch xuất khẩu của Bắc Ninh đạt 39,5 tỷ USD; thu hút FDI 5,1 tỷ USD; tỷ lệ hộ nghèo giảm còn 0,85%.", []],
@@ -251,6 +268,7 @@ export const vi: Corpus = {
       ["GRDP năm 2024 của Bình Định theo giá hiện hành đạt 130.801,5 tỷ đồng.", ["binh-dinh grdp 130801500000000 VND 2024"]],
       ["Năm 2023, DTI của Lào Cai đạt 0.6512 điểm, PCI đạt 67.38 điểm.", ["lao-cai dti 0.6512 index 2023", "lao-cai pci 67.38 points 2023"]],
       ["Năm 2023, Vĩnh Phúc đạt 69.03 điểm PCI; tăng trưởng GRDP đạt 2.37%, thu ngân sách đạt 29,500 tỷ đồng.", ["vinh-phuc pci 69.03 points 2023", "vinh-phuc grdp_growth 2.37% 2023", "vinh-phuc budget_revenue 29500000000000 VND 2023"]],
+      ["Năm 2024, Điện Biên có GRDP đạt 16.200 tỷ đồng (theo giá so sánh 2010), tăng 8,51%, đứng thứ 6/14 tỉnh khu vực Trung du và miền núi phía Bắc.", ["dien-bien grdp 16200000000000 VND 2024", "dien-bien grdp_growth 8.51% 2024", "dien-bien grdp_growth #6/14 in northern-midlands-and-mountains 2024"]],
     ],
     leaves: [
       ["PCI các năm 2021, 2022, 2023 của Hòa Bình lần lượt xếp thứ 44, 60, 46.", ["hoa-binh pci #44 2021", "hoa-binh pci #60 2022", "hoa-binh pci #46 2023"]],
@@ -275,6 +293,7 @@ export const vi: Corpus = {
       ["Năm 2026, Sơn La đặt mục tiêu tăng trưởng GRDP từ 8 đến 8,5%.", ["son-la grdp_growth 8..8.5% 2026 target"], "2025-12-09"],
       ["Đến năm 2030, Cà Mau phấn đấu kinh tế số chiếm 25 - 30% GRDP.", ["ca-mau-2025 digital_economy_share 25..30% ../2030 target"], "2025-10-17"],
       ["GRDP bình quân đầu người của Lạng Sơn năm 2026 dự kiến đạt 79 - 80 triệu đồng.", ["lang-son grdp_per_capita 79000000..80000000 VND 2026 estimate"], "2025-12-20"],
+      ["Bình Thuận phấn đấu GRDP bình quân đầu người năm 2025 đạt 4.000 - 4.200 USD.", ["binh-thuan grdp_per_capita 4000..4200 USD 2025 target"], "2023-11-01"],
     ],
     leaves: [
       ["PCI của Kiên Giang từ vị trí 35 năm 2020 lên vị trí 31 năm 2022.", ["kien-giang pci #35 2020", "kien-giang pci #31 2022"]],
@@ -292,6 +311,7 @@ export const vi: Corpus = {
       ["Quý II/2025, GRDP của Cần Thơ tăng 7,12% so với cùng kỳ.", ["can-tho grdp_growth 7.12% 2025-04/2025-06"]],
       ["Chín tháng đầu năm, GRDP của Ninh Bình tăng 10,45% so với cùng kỳ.", ["ninh-binh-2025 grdp_growth 10.45% 2025-01/2025-09"], "2025-10-06"],
       ["Quý I, thu ngân sách của Bình Phước đạt 3.215 tỷ đồng.", ["binh-phuoc budget_revenue 3215000000000 VND 2024-01/2024-03"], "2024-04-02"],
+      ["Về thu ngân sách, 10 tháng năm 2024 Long An thu 21.600 tỷ đồng, bằng 119% dự toán.", ["long-an budget_revenue 21600000000000 VND 2024-01/2024-10"]],
     ],
     leaves: [
       ["Sau 9 tháng thi công, tuyến đường ở Bắc Kạn hoàn thành; GRDP của tỉnh năm 2024 tăng 7,01%.", ["bac-kan grdp_growth 7.01% 2024"]],
@@ -307,6 +327,7 @@ export const vi: Corpus = {
       ["GRDP của Bến Tre năm 2023 tăng 6,5%. Năm 2022 tăng 7,1%; năm 2021 tăng 3,4%.", ["ben-tre grdp_growth 6.5% 2023", "ben-tre grdp_growth 7.1% 2022", "ben-tre grdp_growth 3.4% 2021"], "2024-10-05"],
       ["Năm 2023 Đồng Nai xếp thứ 25 về PCI.", ["dong-nai pci #25 2023"]],
       ["Trong PCI 2023 Đồng Tháp đạt 69,66 điểm.", ["dong-thap pci 69.66 points 2023"]],
+      ["Đến hết tháng 6/2024, tổng thu ngân sách của Quảng Bình đạt 2.470 tỷ đồng.", ["quang-binh budget_revenue 2470000000000 VND 2024-01/2024-06"]],
     ],
     leaves: [
       ["Tỉnh Vĩnh Phúc được tái lập năm 1997; GRDP năm 2023 tăng 2,37%.", ["vinh-phuc grdp_growth 2.37% 2023"]],
@@ -347,6 +368,7 @@ export const vi: Corpus = {
       ["Giai đoạn 2021-2025, tăng trưởng GRDP bình quân của tỉnh Hà Tĩnh ước đạt 6,1%/năm, thu ngân sách bình quân đạt 17.500 tỷ đồng/năm.", ["ha-tinh grdp_growth 6.1% 2021/2025 estimate", "ha-tinh budget_revenue 17500000000000 VND 2021/2025"]],
       ["Tỷ trọng kinh tế số/GRDP của Hải Phòng năm 2024 ước đạt 29,81%.", ["hai-phong digital_economy_share 29.81% 2024 estimate"]],
       ["Ngân hàng dự báo Đồng Nai tăng trưởng GRDP 8,5% năm 2024.", ["dong-nai grdp_growth 8.5% 2024 estimate"]],
+      ["GRDP bình quân đầu người của Vĩnh Long ước đạt 83,3 triệu đồng/người/năm, tăng 8,2 triệu đồng so với năm 2023.", ["vinh-long grdp_per_capita 83300000 VND undated estimate"]],
     ],
     leaves: [
       ["Theo số liệu chính thức, GRDP năm 2023 của Ninh Thuận tăng 9,4%.", ["ninh-thuan grdp_growth 9.4% 2023"]],
@@ -458,6 +480,7 @@ export const vi: Corpus = {
       ["Toàn tỉnh Điện Biên hiện có 2.145 trạm BTS, tỷ lệ phủ sóng di động tại các thôn, bản đạt 98,3%.", ["dien-bien bts_stations 2145 count undated", "dien-bien mobile_coverage 98.3% undated"]],
       ["Sau hợp nhất, tỉnh Lâm Đồng có diện tích tự nhiên 24.233 km2, dân số hơn 3,87 triệu người.", ["lam-dong-2025 land_area 24233 km2 undated", "lam-dong-2025 population >3870000 persons undated"], "2025-08-02"],
       ["Năm 2023, Thái Bình có dân số 1,88 triệu người và 2.650 trạm BTS.", ["thai-binh population 1880000 persons 2023", "thai-binh bts_stations 2650 count 2023"]],
+      ["Nâng tổng số trạm BTS của Ninh Bình lên 1.540 trạm, phủ sóng 100% khu dân cư.", ["ninh-binh bts_stations 1540 count undated", "ninh-binh mobile_coverage 100% undated"]],
     ],
     leaves: [
       ["Toàn tỉnh có 1.250 hợp tác xã, 8.500 doanh nghiệp; tổng vốn đăng ký đạt 95.000 tỷ đồng.", []],
@@ -485,6 +508,9 @@ export const vi: Corpus = {
       ["Bộ Thông tin và Truyền thông công bố kết quả DTI năm 2022, theo đó Thừa Thiên Huế đạt 0,6872 điểm, xếp thứ 4; Đà Nẵng đạt 0,8002 điểm, xếp thứ nhất.", ["thua-thien-hue dti 0.6872 index 2022", "thua-thien-hue dti #4 2022", "da-nang dti 0.8002 index 2022", "da-nang dti #1 2022"]],
       ["Năm 2023, Chỉ số PAR INDEX của Bình Định đạt 87,15%, xếp thứ 30/63 tỉnh, thành phố, giảm 1 bậc so với năm 2022; Chỉ số SIPAS đạt 83,21%, xếp thứ 25/63, tăng 7 bậc.", ["binh-dinh par_index 87.15% 2023", "binh-dinh par_index #30/63 2023", "binh-dinh par_index -1 places since 2022 2023", "binh-dinh sipas 83.21% 2023", "binh-dinh sipas #25/63 2023", "binh-dinh sipas 7 places 2023"]],
       ["Trên bảng xếp hạng PII 2023, Vùng Đông Nam Bộ có TP. Hồ Chí Minh xếp thứ 2, Bà Rịa - Vũng Tàu xếp thứ 8, Bình Dương xếp thứ 11 và Đồng Nai xếp thứ 12.", ["ho-chi-minh-city pii #2 2023", "ba-ria-vung-tau pii #8 2023", "binh-duong pii #11 2023", "dong-nai pii #12 2023"]],
+      ["PCI Bến Tre năm 2023: xếp thứ 7; PAPI: xếp thứ 12; PAR Index: xếp thứ 44; SIPAS: xếp thứ 30.", ["ben-tre pci #7 2023", "ben-tre papi #12 2023", "ben-tre par_index #44 2023", "ben-tre sipas #30 2023"]],
+      ["Xếp hạng chuyển đổi số cấp tỉnh năm 2023, An Giang đạt 0,6789 điểm, xếp thứ 20/63, tăng 6 bậc so với năm 2022 (26/63).", ["an-giang dti 0.6789 index 2023", "an-giang dti #20/63 2023", "an-giang dti 6 places since 2022 2023", "an-giang dti #26/63 2022"]],
+      ["Tỉnh Kiên Giang: PCI năm 2021 đạt 59,73 điểm, xếp hạng 60; năm 2022 đạt 65,2 điểm, xếp hạng 31; năm 2023 đạt 66,2 điểm, xếp hạng 33.", ["kien-giang pci 59.73 points 2021", "kien-giang pci #60 2021", "kien-giang pci 65.2 points 2022", "kien-giang pci #31 2022", "kien-giang pci 66.2 points 2023", "kien-giang pci #33 2023"]],
     ],
     leaves: [
       ["Đại hội đại biểu Đảng bộ tỉnh Sơn La lần thứ XVI, nhiệm kỳ 2025 - 2030 đề ra 5 nhiệm vụ trọng tâm.", []],
