@@ -91,11 +91,22 @@ const clauseStart = (document: Document, at: number, from: number): number => {
   return from + breaks + 1;
 };
 
-/** Names that the province is compared with or ranked behind are not what a value is said of. */
-const isCompared = ({ annotations, lower }: Document, name: Annotation): boolean => {
-  // A unit that a province was merged with is not what its figures are said of.
+/** A unit that a province was merged with is not what its figures are said of. */
+export function isMerged({ annotations, lower }: Document, name: Annotation): boolean {
   const merged = annotations.before("merged", name.start, 20);
   if (merged && !/[.;,]/.test(lower.slice(merged.end, name.start))) return true;
+  const before = annotations.before("area", name.start, 6);
+  return (
+    before !== null &&
+    annotations.within("also", before.end, name.start).length > 0 &&
+    annotations.before("merged", before.start, 3) !== null
+  );
+}
+
+/** Names that the province is compared with or ranked behind are not what a value is said of. */
+const isCompared = (document: Document, name: Annotation): boolean => {
+  if (isMerged(document, name)) return true;
+  const { annotations, lower } = document;
   const word = annotations.before("comparison", name.start, 14);
   return word !== null && /^[\s\p{L}]*$/u.test(lower.slice(word.end, name.start)) && !annotations.any(["area"], word.end, name.start);
 };

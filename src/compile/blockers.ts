@@ -41,7 +41,7 @@ const dayMonth = (document: Document, index: number): number => {
   if (!day || !isSmall(day, 31)) return 0;
   const { annotations, lower } = document;
   const suffix = /^(?:st|nd|rd|th|er|e|\.)?/.exec(lower.slice(day.end, day.end + 2))?.[0].length ?? 0;
-  const month = annotations.after("month", day.end + suffix, 9);
+  const month = annotations.after("month", day.end + suffix, /^[^.;\n]{0,9}/.exec(lower.slice(day.end + suffix))?.[0].length ?? 0);
   const next = numeral(document, index + 1);
   if (month) return next && isYear(next) && next.start - month.end <= 9 ? 2 : 1;
   const before = annotations.before("month", day.start, 1);

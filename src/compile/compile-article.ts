@@ -12,7 +12,8 @@ import { cover } from "./cover.ts";
 import { evidenceOf, observationId } from "./evidence.ts";
 import { findTables, withoutTables, type TableCell } from "./flat-tables.ts";
 import type { Sentence } from "./frame.ts";
-import { isRanking } from "./indicator-fit.ts";
+
+import { countsProvinces, isMeanOfRanking } from "./means.ts";
 import { measured, ofRegion, type Measurement } from "./measurement.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
@@ -92,23 +93,6 @@ export function readNumbers(whole: Document): Reading {
 
 /** The area that a rank is counted in, and whether another place says so. */
 type AreaScope = ReturnType<typeof scopeOf>;
-
-/** "The mean of the 63 provinces is 88.4 points", "SIPAS of the whole country reached 80 %": a score that is no province's. */
-function isMeanOfRanking({ annotations, lower }: Document, quantity: Quantity, { mention }: IndicatorChoice, own: Measurement): boolean {
-  if (own.measure !== "score" || !isRanking(own.indicator) || own.indicator === "pii_regional_average") return false;
-  const from = Math.max(mention.end <= quantity.left ? mention.start - 40 : quantity.left - 80, quantity.left - 120, 0);
-  const stop = Math.max(...[".", ";", "\n"].map((mark) => lower.lastIndexOf(`${mark}${mark === "\n" ? "" : " "}`, quantity.left - 1)));
-  const start = Math.max(from, stop + 1);
-  const word = [...annotations.within("mean", start, quantity.left), ...annotations.within("national", start, quantity.left)].sort(
-    (a, b) => a.start - b.start,
-  )[0];
-  return (
-    word !== undefined &&
-    !/\d[.,]?\d*\s?%?\s*[,(]/.test(lower.slice(word.end, quantity.left)) &&
-    !annotations.any(["area", "rank", "lead"], word.end, quantity.left) &&
-    !annotations.any(["area", "subject"], start, word.start)
-  );
-}
 
 /** A rank told after a growth of GRDP ("GRDP grew by 12 %, ranking 2nd") is that of the growth. */
 const ofGrowth = (
@@ -193,6 +177,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
   if (isMeanOfRanking(document, quantity, choice, own)) return "mean-of-all";
   const measurement = ofRegion(own, area);
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
+  if (countsProvinces(document, quantity, others)) return "part-of-others";
   if (isPart && document.annotations.before("subset", quantity.left, 1)) return "part-of-others";
   // "Industry and construction 24.6 % (of which industry 19.1 %)".
   const part = document.annotations.before("subset", choice.mention.start, 1);

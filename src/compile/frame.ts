@@ -44,9 +44,13 @@ function bodyEnd(text: string, annotations: Annotations): number {
 /** A line that begins with the name of the site: "baolongan.vn - 09/05/2024", "(Baolongan.vn)". */
 const SITE = /^\(?[\w-]{2,30}\.(?:vn|com|org|net)\b/i;
 
+/** The agency or the place that opens an article: "(VNA) -". */
+const DATELINE = /^\(\p{Lu}[^()\n]{1,24}\) ?[-–—:]/u;
+
 const continues = (previous: string, next: string): boolean =>
   previous.length >= 30 &&
   !SITE.test(next) &&
+  !DATELINE.test(next) &&
   !/[.!?:;…"»”)]$/.test(previous) &&
   /^[\p{Ll}\d(%]/u.test(next) &&
   !/^\d{1,2}\s?[.)\-/]/.test(next);

@@ -32,6 +32,13 @@ export function scoreOnScale(id: string, quantity: Quantity): number | null {
 /** No province has fewer people than this (Bắc Kạn, the smallest, had 320,000 in 2020). */
 const LEAST_POPULATION = 1e5;
 
+/** No province has gained or lost so much of an index's scale from one edition to the next: "gained 58.41 points" tells the score. */
+const MOST_CHANGE = 0.3;
+
+/** Whether points are said of a change of an index, not of its level. */
+export const isChangeOf = (id: string, { change, value }: Quantity): boolean =>
+  change !== 0 && value < MOST_CHANGE * (INDICATOR_BY_ID.get(id)?.scoreMax ?? Infinity);
+
 /** What a name does with a quantity: takes it, keeps it from names further away, or neither. */
 export type Fit = "fits" | "blocks" | "passes";
 
@@ -46,7 +53,7 @@ export function fitOf(document: Document, id: string, quantity: Quantity, senten
     case "places":
       return theme === "ranking" && measures.includes("change") ? "fits" : measures.includes("rank") ? "blocks" : "passes";
     case "points":
-      if (quantity.change !== 0) return theme === "ranking" && measures.includes("change") ? "fits" : "passes";
+      if (isChangeOf(id, quantity)) return theme === "ranking" && measures.includes("change") ? "fits" : "passes";
       return isIndex(id) && scoreOnScale(id, quantity) !== null ? "fits" : "passes";
     case "percent": {
       if (theme === "ranking") return SCORED_IN_PERCENT.includes(id) && quantity.change === 0 && quantity.value > 20 ? "fits" : "passes";

@@ -24,6 +24,8 @@ function mainIndex(document: Document, before: number): Annotation | null {
   return first && first.end <= before && (first.start < heading || counts.size === 1) ? first : null;
 }
 
+/** How far a verb may stand between a province and its score, and a score and its rank. */
+const BESIDE = 24;
 const ROW = 70;
 const ROWS = 40;
 /** How many sentences back an index may stand. */
@@ -33,7 +35,7 @@ const REACH = 8;
  * A score without its unit that stands right at a province's name: "Hai Phong (49.23)", "Hue ranks second with 0.7951", "Hue with 0.7951"; or after a
  * word for a score: "their scores being 46.01 and 45.49".
  */
-function isListedScore({ annotations, lower }: Document, quantity: Quantity, listed: boolean): boolean {
+function isListedScore({ annotations, lower, lexicon }: Document, quantity: Quantity, listed: boolean): boolean {
   if (quantity.type !== "number" && quantity.type !== "percent") return false;
   if (Number.isInteger(quantity.value) || quantity.comparator !== "=" || quantity.change !== 0) return false;
   if (listed) return true;
@@ -51,6 +53,14 @@ function isListedScore({ annotations, lower }: Document, quantity: Quantity, lis
   if (/^\s?[(:]\s?$/.test(words)) return true;
   if (!/^[^.;\n\d]*$/.test(words.replace(/\d{1,2}/, ""))) return false;
   const joined = annotations.before("with", quantity.left, 1);
+  if (lexicon.script === "latin") {
+    // "Tay Ninh was 14th with 44.6", "Ninh Binh achieved 91.31%, ranking 7th": a rank beside the score.
+    if (joined !== null && /\d{1,2}\p{L}/u.test(words)) return true;
+    const ranked =
+      annotations.any(["rank"], quantity.right, quantity.right + BESIDE) ||
+      /^,? \(?\d{1,2}[\p{L}/]/u.test(lower.slice(quantity.right, quantity.right + BESIDE));
+    if (quantity.type === "percent" && ranked && words.length <= BESIDE && !/[,\d]/.test(words)) return true;
+  }
   return (joined !== null && joined.start - area.end <= 4) || annotations.any(["ordinal", "rank", "lead"], area.end, quantity.left);
 }
 

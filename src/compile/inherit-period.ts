@@ -69,7 +69,8 @@ export function earlierPeriod(
   const observed = (one: Sentence): PeriodMention[] =>
     periodsOf(one).filter(
       // "The year before" is a look aside: what follows is not of that year.
-      ({ role, numerals }) => (role === "observation" && numerals.length > 0) || (role === "deadline" && index && !promised(one)),
+      ({ role, numerals, period }) =>
+        (role === "observation" && (numerals.length > 0 || period.includes("-"))) || (role === "deadline" && index && !promised(one)),
     );
   const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
   if (own && index) return { mentions: [own], inherited: false };
@@ -105,14 +106,24 @@ function mainEdition(document: Document, mention: Annotation, own: Sentence, per
   return null;
 }
 
+/** Whether a period is the edition of an index named beside it, and so no period of an account. */
+function isEdition(document: Document, { start, end }: PeriodMention): boolean {
+  const { annotations } = document;
+  const name = annotations.before("indicator", start, 14);
+  if (name !== null && name.ids.some(isRanking) && onlyFillers(document, "edition", name.end, start)) return true;
+  return annotations.after("indicator", end, 2)?.ids.some(isRanking) ?? false;
+}
+
 /** How many sentences may hold a title and the two after it. */
 const OPENING = 16;
 
 /** The period that a whole account is of: the only one of its title, or of its first sentences. */
-function accountPeriod({ annotations, frame: { title, sentences } }: Document, periodsOf: PeriodsOf): PeriodMention | null {
+function accountPeriod(document: Document, periodsOf: PeriodsOf): PeriodMention | null {
+  const { annotations } = document;
+  const { title, sentences } = document.frame;
   const only = (some: readonly Sentence[]): PeriodMention | null => {
     const there = some.flatMap((one) =>
-      periodsOf(one).filter(({ role }) => role === "observation" || role === "span" || role === "deadline"),
+      periodsOf(one).filter((period) => ["observation", "span", "deadline"].includes(period.role) && !isEdition(document, period)),
     );
     return new Set(there.map(({ period }) => period)).size === 1 && there[0]?.role === "observation" ? (there[0] ?? null) : null;
   };

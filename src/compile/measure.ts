@@ -192,3 +192,12 @@ export function changeOf(document: Document, left: number, right: number): 1 | -
 
 /** Comparators around a span that is no digits: "more than half". */
 export const compareWords = (document: Document, start: number, end: number) => compare(document, start, end, end);
+
+/** "Up 4.09 points and 10 places": the change word of the points is that of the places joined to them. */
+export function changeBeside(document: Document, at: number): 1 | -1 | 0 {
+  const { annotations, lower } = document;
+  const joined = annotations.before("also", annotations.before("margin", at, 1)?.start ?? at, 1);
+  const points = joined ? annotations.before("points", joined.start, 1) : null;
+  const number = points ? /[\d.,]{1,8} ?$/.exec(lower.slice(Math.max(0, points.start - 9), points.start)) : null;
+  return points && number ? changeOf(document, points.start - number[0].length, points.end) : 0;
+}

@@ -2,7 +2,7 @@ import { AREA_BY_ID } from "../data/areas.ts";
 import type { Measure, Observation } from "../data/contract.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { AreaChoice } from "./attach-area.ts";
-import { countOf, scoreOnScale } from "./indicator-fit.ts";
+import { countOf, isChangeOf, scoreOnScale } from "./indicator-fit.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What is measured, how, and the value in its unit. */
@@ -19,7 +19,7 @@ export function measured(quantity: Quantity, id: string): Measurement | null {
     case "places":
       return { indicator: id, measure: "change", value: quantity.value, unit: "places" };
     case "points": {
-      if (quantity.change !== 0) return { indicator: id, measure: "change", value: signed, unit: indicator.unit };
+      if (isChangeOf(id, quantity)) return { indicator: id, measure: "change", value: signed, unit: indicator.unit };
       const value = scoreOnScale(id, quantity);
       return value === null ? null : { indicator: id, measure: "score", value, unit: indicator.unit };
     }

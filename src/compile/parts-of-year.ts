@@ -37,6 +37,8 @@ export function partOfYear(
   const found: (Found & { at: number })[] = [];
   const half = annotations.within("firstHalf", from, start).at(-1);
   if (half && clause(half.end, start)) found.push({ months: [1, 6], start: half.start, end, numeral: -1, at: half.end });
+  const span = monthSpans(document, from, start).at(-1);
+  if (span && start - span.end <= 4 && clause(span.end, start)) found.push({ ...span, end, numeral: -1, at: span.end });
   const later = annotations.within("secondHalf", from, start).at(-1);
   if (later && clause(later.end, start)) found.push({ months: [7, 12], start: later.start, end, numeral: -1, at: later.end });
   const three = annotations.within("firstThreeQuarters", from, start).at(-1);
@@ -107,6 +109,21 @@ function firstMonths(
   return { count, start: before?.start ?? from, end: after?.end ?? noun.end };
 }
 
+/** "January-September", "from January to September". */
+function monthSpans(
+  { annotations, lower }: Document,
+  from: number,
+  to: number,
+): { months: [number, number]; start: number; end: number }[] {
+  return annotations.within("month", from, to).flatMap((first) => {
+    const last = annotations.after("month", first.end, 12);
+    if (!last || last.value <= first.value) return [];
+    const joint = lower.slice(first.end, last.start);
+    const joined = /^ ?[-/] ?$/.test(joint) || (/^ \p{L}+ $/u.test(joint) && annotations.within("until", first.end, last.start).length > 0);
+    return joined ? [{ months: [first.value, last.value] as [number, number], start: first.start, end: last.end }] : [];
+  });
+}
+
 function partsOf(document: Document, claims: readonly (Claim | null)[], found: readonly PeriodMention[]): Part[] {
   const { annotations } = document;
   const told = new Set(found.flatMap(({ period }) => (/-01\/\d{4}-(\d\d)$/.exec(period) ? [Number(period.slice(-2))] : [])));
@@ -121,6 +138,7 @@ function partsOf(document: Document, claims: readonly (Claim | null)[], found: r
     numerals: freeNumerals(document, claims, start, end),
   });
   return [
+    ...monthSpans(document, 0, document.text.length).map(({ months, start, end }) => part(months, start, end)),
     ...annotations.list("firstHalf").map(({ start, end }) => part([1, 6], start, end)),
     ...annotations.list("secondHalf").map(({ start, end }) => part([7, 12], start, end)),
     ...annotations.list("firstThreeQuarters").map(({ start, end }) => part([1, 9], start, end)),

@@ -1,7 +1,7 @@
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { onlyFillers } from "./fillers.ts";
-import { changeOf, type Measured } from "./measure.ts";
+import { changeBeside, changeOf, type Measured } from "./measure.ts";
 import type { Numeral } from "./numerals.ts";
 import { isMovedRank } from "./rank-moves.ts";
 import type { Quantity } from "./quantity.ts";
@@ -62,15 +62,6 @@ const followsRankWord = ({ document, numeral }: Seen): Annotation | null => {
   const word = document.annotations.before("rank", numeral.start, 6);
   return word && onlyFillers(document, "rank", word.end, numeral.start) ? word : null;
 };
-
-/** "Up 4.09 points and 10 places": the change word of the points is that of the places joined to them. */
-function changeBeside(document: Document, at: number): 1 | -1 | 0 {
-  const { annotations, lower } = document;
-  const joined = annotations.before("also", annotations.before("margin", at, 1)?.start ?? at, 1);
-  const points = joined ? annotations.before("points", joined.start, 1) : null;
-  const number = points ? /[\d.,]{1,8} ?$/.exec(lower.slice(Math.max(0, points.start - 9), points.start)) : null;
-  return points && number ? changeOf(document, points.start - number[0].length, points.end) : 0;
-}
 
 /** What may follow a leading group of provinces that are not called so. */
 const AFTER_GROUP = [

@@ -1,6 +1,6 @@
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
-import { areaMentions } from "./attach-area.ts";
+import { areaMentions, isMerged } from "./attach-area.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
@@ -21,6 +21,7 @@ const isJoint = ({ lower, annotations }: Document, from: number, start: number):
   const and = annotations.after("also", start, 0);
   const to = and && annotations.covering("rank", start) ? and.end : start;
   const words = lower.slice(from, to);
+  if (annotations.any(["up", "down"], from, to)) return false;
   if (to < from || words.length > GAP || /[.:\n]/.test(words.replace(/\b(?:tp|tx)\./, "")) || /\d/.test(words)) return false;
   return /[,;]/.test(words) || annotations.within("also", from, to).length > 0;
 };
@@ -150,7 +151,7 @@ export function pairLists(document: Document, sentence: Sentence, quantities: Qu
       return list.length === run.length && gap >= 0 && (said ? gap <= 160 : gap <= 60);
     };
     const names = indicatorLists(document, sentence).find(near) ?? (said ? namesApart(document, sentence, run) : undefined);
-    const mentioned = areaMentions(document, sentence.start, sentence.end);
+    const mentioned = areaMentions(document, sentence.start, sentence.end).filter((name) => !isMerged(document, name));
     /** "Ninh Binh and Nam Dinh …; Nam Dinh ranks 14th and 5th in the region": an area named since is the one that is told of. */
     const passed = (list: Annotation[]): boolean =>
       mentioned.some(({ start, end }) => start >= (list.at(-1) as Annotation).end && end <= first.left);

@@ -2,7 +2,7 @@ import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { AREA_BY_ID } from "../data/areas.ts";
 import { isIndex } from "./indicator-fit.ts";
-import { changeOf, compareWords } from "./measure.ts";
+import { changeBeside, changeOf, compareWords } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 
 const quantity = (fields: Pick<Quantity, "type" | "start" | "end" | "value" | "unit" | "rule"> & Partial<Quantity>): Quantity => ({
@@ -187,7 +187,7 @@ function placesInWords(document: Document): Quantity[] {
   const { annotations } = document;
   return annotations.list("cardinal").flatMap((word) => {
     const places = annotations.after("places", word.end, 1);
-    const change = places ? changeOf(document, word.start, places.end) : 0;
+    const change = places ? changeOf(document, word.start, places.end) || changeBeside(document, word.start) : 0;
     if (!places || change === 0) return [];
     return [
       quantity({

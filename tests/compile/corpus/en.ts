@@ -14,6 +14,8 @@ export const en: Corpus = {
       ["Bac Giang holds position 21 in the SIPAS 2022 table.", ["bac-giang sipas #21 2022"]],
       ["Phu Yen's ICT Index ranked No. 35 in 2022.", ["phu-yen ict_index #35 2022"]],
       ["In 2023, Lai Chau ranked 58th in DTI, 60th in PCI and 34th in PAR Index.", ["lai-chau dti #58 2023", "lai-chau pci #60 2023", "lai-chau par_index #34 2023"]],
+      ["Hue ranked 8th last year in the PCI.", ["thua-thien-hue pci #8 2023"], "2024-05-10"],
+      ["With a PII of 41.10 points, Thai Binh slipped three notches to No 24 in 2024.", ["thai-binh pii 41.1 points 2024", "thai-binh pii -3 places 2024", "thai-binh pii #24 2024"]],
     ],
     leaves: [
       ["Nam Dinh, a class 1 urban area with 12 wards, is 18th in the PII 2023.", ["nam-dinh pii #18 2023"]],
@@ -46,12 +48,14 @@ export const en: Corpus = {
       ["Hanoi leads the country in the PII 2024.", ["ha-noi pii #1 2024"]],
       ["Hai Phong was ranked second in the country in terms of PCI 2023.", ["hai-phong pci #2 2023"]],
       ["Da Nang led the 2023 DTI, with Ho Chi Minh City in second and Hanoi in third.", ["da-nang dti #1 2023", "ho-chi-minh-city dti #2 2023", "ha-noi dti #3 2023"]],
+      ["Quang Ninh is second in PCI 2024 and first in DTI 2023 of its neighbours.", ["quang-ninh pci #2 2024", "quang-ninh dti #1 2023"]],
     ],
     leaves: [
       ["For the first time Hau Giang scored above 65 points in the PCI, in 2022.", ["hau-giang pci >65 points 2022"]],
       ["Binh Phuoc's leading enterprise exported cashews worth 120 million USD in the second quarter of 2024.", []],
       ["The first phase of Phu Tho's PAR Index plan ended in 2022; the second began in 2023.", []],
       ["Can Tho is the 1st city of the Mekong Delta to open such a centre. Its PII 2024 was 45.33 points.", ["can-tho pii 45.33 points 2024"]],
+      ["The PCI reforms of Binh Phuoc, which led to the country's first such office, won 66.48 points in 2023.", ["binh-phuoc pci 66.48 points 2023"]],
     ],
   },
   "leading-group": {
@@ -69,6 +73,10 @@ export const en: Corpus = {
       ["VCCI will honour the top 10 provinces of the PCI 2023 at a ceremony in May.", []],
       ["Tien Giang's PCI dropped out of the top 30; the province now ranks 40th. The 2023 PCI had 10 component indices.", ["tien-giang pci #40 undated"]],
       ["Thai Binh attracted 1.2 billion USD of FDI in 2024, among the top 15 provinces. Its GRDP grew 7.01%.", ["thai-binh grdp_growth 7.01% 2024"]],
+      ["A group of 12 experts visited Son La to discuss its PCI 2023.", []],
+      ["The first 5 communes of Lai Chau joined the PAR Index 2023 survey.", []],
+      ["In the PCI 2023, 10 leading enterprises of Long An were interviewed.", []],
+      ["Lang Son's top 20 dishes were served when its DTI 2022 was announced.", []],
     ],
   },
   "rank-in-region": {
@@ -108,6 +116,9 @@ export const en: Corpus = {
       ["The HDI of Quang Ninh reached 0.773 in 2023, ranking 6th in the country.", ["quang-ninh hdi 0.773 index 2023", "quang-ninh hdi #6 2023"]],
       ["An index value of 0.5871 put Dien Bien 49th in the DTI 2022.", ["dien-bien dti 0.5871 index 2022", "dien-bien dti #49 2022"]],
       ["Thanh Hoa gained nine places in the PCI 2024. The median of all provinces is 67.67 points.", ["thanh-hoa pci 9 places 2024", "viet-nam pci 67.67 points 2024"]],
+      ["Tra Vinh gained 66.73 points in the PCI 2023.", ["tra-vinh pci 66.73 points 2023"]],
+      ["The PAR Index 2023 was announced in April. Ha Giang achieved 84.91%, ranking 51st.", ["ha-giang par_index 84.91% 2023", "ha-giang par_index #51 2023"]],
+      ["The PII 2024 is out. Tay Ninh was 14th with 44.6.", ["tay-ninh pii #14 2024", "tay-ninh pii 44.6 points 2024"]],
     ],
     leaves: [
       ["In the PCI 2023, Ba Ria - Vung Tau scored 8.20 points for transparency and 7.44 points for time costs.", []],
@@ -150,6 +161,9 @@ export const en: Corpus = {
       ["Ahead of Bac Giang and Hung Yen, Thai Nguyen ranked 11th in the PCI 2023.", ["thai-nguyen pci #11 2023"]],
       ["In 2024, Soc Trang's GRDP grew by 7.15%, higher than the national average of 7.09%.", ["soc-trang grdp_growth 7.15% 2024"]],
       ["Both Hoa Binh and Phu Tho took part in the survey; the average score of the country was 67.2 points.", []],
+      ["The average PAR Index of the 63 provinces and cities was 88.37% in 2024; Lai Chau reached 86.90%.", ["lai-chau par_index 86.9% 2024"]],
+      ["In the SIPAS 2023, 11 provinces scored over 85%; Kien Giang was 30th.", ["kien-giang sipas #30 2023"]],
+      ["Lam Dong, which merged with Dak Nong and Binh Thuan, scored 46.1 points in the PII 2025, up 2.2 points.", ["lam-dong-2025 pii 46.1 points 2025", "lam-dong-2025 pii 2.2 points 2025"]],
     ],
   },
   respectively: {
@@ -192,6 +206,7 @@ export const en: Corpus = {
       ["Bac Kan climbed from 61st to 53rd in the PCI 2023.", ["bac-kan pci #53 2023"]],
       ["Ha Nam ranks 15th in the country in digital transformation. In 2023, its digital transformation index (DTI) was 0.6912 points, an increase of 0.05 points compared to 2022.", ["ha-nam dti #15 undated", "ha-nam dti 0.6912 index 2023", "ha-nam dti 0.05 index since 2022 2023"]],
       ["Vinh Long's PCI 2024 reached 67.31 points, up 4.09 points and 10 places compared with 2023.", ["vinh-long pci 67.31 points 2024", "vinh-long pci 4.09 points since 2023 2024", "vinh-long pci 10 places since 2023 2024"]],
+      ["The PCI 2024 of Dak Lak was 64.28 points, down 1.02 points and four places from a year earlier.", ["dak-lak pci 64.28 points 2024", "dak-lak pci -1.02 points since 2023 2024", "dak-lak pci -4 places since 2023 2024"]],
     ],
     leaves: [
       ["The PCI of Quang Ngai rose to 64.90 points in 2024.", ["quang-ngai pci 64.9 points 2024"]],
@@ -214,6 +229,7 @@ export const en: Corpus = {
       ["Export turnover of Bac Giang reached 22.5 billion USD in 2023, and the CPI rose by 3.25%.", []],
       ["Credit in Kien Giang grew by 9.4% in 2023 and the poverty rate fell by 0.8 percentage points to 1.9%.", []],
       ["The IIP of Thai Binh in October 2024 rose 11.3% over the same period, the 5th consecutive month of growth.", []],
+      ["In 2023 GRDP of Son La grew by 8.5%, 1.2 percentage points more than in 2022.", ["son-la grdp_growth 8.5% 2023"]],
     ],
   },
   shares: {
@@ -241,6 +257,8 @@ export const en: Corpus = {
       ["Total state budget revenue in Vinh Phuc in 2023 was VND 32,780 billion, equal to 107% of the estimate assigned by the provincial People's Council.", ["vinh-phuc budget_revenue 32780000000000 VND 2023"]],
       ["Vinh Long's 2024 GRDP reached 80.5 trillion VND, equivalent to 3.2 billion USD.", ["vinh-long grdp 80500000000000 VND 2024", "vinh-long grdp 3200000000 USD 2024"]],
       ["Lai Chau's average GRDP reached VND 55 million per person in 2024.", ["lai-chau grdp_per_capita 55000000 VND 2024"]],
+      ["The GRDP of Ha Nam reached VND106.2 trillion in 2024, equal to US$4.2 billion.", ["ha-nam grdp 106200000000000 VND 2024", "ha-nam grdp 4200000000 USD 2024"]],
+      ["Vinh Long's economy is worth VND 120 trillion.", ["vinh-long grdp 120000000000000 VND undated"]],
     ],
     leaves: [
       ["A bridge worth VND 1,200 billion opens in Ben Tre; a bank lent VND 300 billion for it.", []],
@@ -300,10 +318,14 @@ export const en: Corpus = {
       ["Thai Nguyen's GRDP in the first quarter of 2025 increased by 6.8%, of which the industry and construction sector increased by 8.1% and the service sector by 6.0%.", ["thai-nguyen grdp_growth 6.8% 2025-01/2025-03"]],
       ["In the first nine months, Can Tho's GRDP grew by 7.4%.", ["can-tho grdp_growth 7.4% 2024-01/2024-09"], "2024-10-05"],
       ["Lao Cai's economy in the first quarter of 2025\nIn the quarter, GRDP rose by 7.21%.", ["lao-cai grdp_growth 7.21% 2025-01/2025-03"], "2025-04-08"],
+      ["In January-June 2024 the GRDP of Hau Giang rose by 8.1%.", ["hau-giang grdp_growth 8.1% 2024-01/2024-06"]],
+      ["In the second half of 2024, GRDP of Lao Cai grew by 9%.", ["lao-cai grdp_growth 9% 2024-07/2024-12"]],
+      ["In January-October the budget revenue of Yen Bai was VND 4,100 billion.", ["yen-bai budget_revenue 4100000000000 VND 2024-01/2024-10"], "2024-11-03"],
     ],
     leaves: [
       ["Bac Kan cut the procedure to nine months; its GRDP growth in 2023 was 6.5%.", ["bac-kan grdp_growth 6.5% 2023"]],
       ["The second quarter brought floods, but in the whole of 2024 Cao Bang's GRDP grew by 7.93%.", ["cao-bang grdp_growth 7.93% 2024"]],
+      ["In the first half of 2024 the digital economy of Lao Cai grew strongly.", []],
     ],
   },
   years: {
@@ -340,6 +362,7 @@ export const en: Corpus = {
       ["An Giang targets an HDI of 0.78 by 2030 and TFP contributing 55% to growth.", ["an-giang-2025 hdi 0.78 index ../2030 target", "an-giang-2025 tfp_contribution 55% ../2030 target"], "2025-09-09"],
       ["Ca Mau strives for 100% of administrative procedures to be online by 2025.", ["ca-mau-2025 online_public_service_use 100% ../2025 target"], "2024-02-02"],
       ["Lai Chau's GRDP growth target for 2025 is 8%.", ["lai-chau grdp_growth 8% 2025 target"]],
+      ["At least 3% of the annual budget of Quang Tri will be set aside for science and technology from 2026.", ["quang-tri-2025 st_budget_share >=3% 2026/.. target"], "2025-09-01"],
     ],
     leaves: [
       ["By the end of 2024, Ha Nam's budget revenue had reached VND 19,800 billion, beating the target.", ["ha-nam budget_revenue 19800000000000 VND 2024"], "2025-01-12"],
@@ -365,7 +388,7 @@ export const en: Corpus = {
   inherited: {
     shows: [
       ["Ben Tre in the PCI 2024\n\nThe province drew many firms into a dialogue last week, the first of its kind since the merger was talked of.\n\nThey spoke at length about land, and nobody wanted to leave before the last question had been answered. They spoke at length about roads, and nobody wanted to leave before the last question had been answered. They spoke at length about taxes, and nobody wanted to leave before the last question had been answered. They spoke at length about water, and nobody wanted to leave before the last question had been answered. They spoke at length about houses, and nobody wanted to leave before the last question had been answered. They spoke at length about schools, and nobody wanted to leave before the last question had been answered. They spoke at length about ports, and nobody wanted to leave before the last question had been answered. They spoke at length about energy, and nobody wanted to leave before the last question had been answered. They spoke at length about training, and nobody wanted to leave before the last question had been answered.\n\nThe province, which had waited long for such news, ranked 12th in the whole country this time.", ["ben-tre pci #12 2024"], "2025-06-05"],
-["Bac Kan strives to improve its provincial competitiveness index\nBAC KAN - On the morning of May 9, VCCI announced the 2023 PCI. With 63.94 points, the province ranked 53rd out of 63 provinces and cities, up 8 places compared to 2022.\nIn 2024, the province will continue to cut 30% of the time spent on procedures.\nSource: https://example.org/pci", ["bac-kan pci 63.94 points 2023", "bac-kan pci #53/63 2023", "bac-kan pci 8 places since 2022 2023"], "2024-05-09"],
+      ["Bac Kan strives to improve its provincial competitiveness index\nBAC KAN - On the morning of May 9, VCCI announced the 2023 PCI. With 63.94 points, the province ranked 53rd out of 63 provinces and cities, up 8 places compared to 2022.\nIn 2024, the province will continue to cut 30% of the time spent on procedures.\nSource: https://example.org/pci", ["bac-kan pci 63.94 points 2023", "bac-kan pci #53/63 2023", "bac-kan pci 8 places since 2022 2023"], "2024-05-09"],
       ["Nam Dinh: many bright spots in the economy in 2024\nAccording to the Statistics Office, in 2024 the GRDP growth rate was 10.01%, the highest in many years. The industrial production index rose 14.54%; export turnover was estimated at 3.6 billion USD. Budget revenue reached VND 12,000 billion, up 20% compared to 2023. The poverty rate fell to 1.2%.", ["nam-dinh grdp_growth 10.01% 2024", "nam-dinh budget_revenue 12000000000000 VND 2024"], "2024-12-30"],
       ["Ninh Thuan holds its place. In the PII 2024 it scored 34.12 points. It ranked 46th nationwide and 9th in the region.", ["ninh-thuan pii 34.12 points 2024", "ninh-thuan pii #46 2024", "ninh-thuan pii #9 in north-central-and-central-coast 2024"]],
       ["Three provinces of the Central Highlands improved their PCI in 2023. Lam Dong rose to 17th. Dak Lak ranked 58th, while Kon Tum was 62nd.", ["lam-dong pci #17 2023", "dak-lak pci #58 2023", "kon-tum pci #62 2023"]],
@@ -417,7 +440,7 @@ export const en: Corpus = {
   },
   date: {
     shows: [
-      ["Ben Tre, re-established in 2004, ranks 12th in the PCI.", ["ben-tre pci #12 undated"], "2024-03-01", { "2004": "date" }],
+      ["Ben Tre, re-established in 2004, ranks 12th in the PCI.", ["ben-tre pci #12 undated"], "2024-03-01", { 2004: "date" }],
       ["On 9 May 2024 VCCI announced the PCI 2023, in which Ben Tre scored 69.20 points.", ["ben-tre pci 69.2 points 2023"], null, { 9: "date" }],
       ["On the morning of April 17, the PAR Index 2023 was made public; Long An reached 89.94%.", ["long-an par_index 89.94% 2023"], null, { 17: "date" }],
       ["After 27 years of re-establishment, on 1/1/2024 Bac Ninh looked back on a PII 2023 of 47.30 points.", ["bac-ninh pii 47.3 points 2023"], null, { 27: "duration" }],
@@ -425,6 +448,7 @@ export const en: Corpus = {
     leaves: [
       ["In May 2024, 9th place in the PCI 2023 went to Ba Ria - Vung Tau.", ["ba-ria-vung-tau pci #9 2023"], null, { 9: "observation" }],
       ["In the 1st quarter of 2024 Hai Duong's GRDP rose by 8.58%.", ["hai-duong grdp_growth 8.58% 2024-01/2024-03"], null, { 1: "period" }],
+      ["In the PCI 2024 Phu Yen scored 66.12 points and came 30th.\nAs of September, work goes on.", ["phu-yen pci 66.12 points 2024", "phu-yen pci #30 2024"], null, { 30: "observation" }],
     ],
   },
   ordinal: {
@@ -441,7 +465,7 @@ export const en: Corpus = {
   },
   name: {
     shows: [
-      ["In 2023 the PCI of Ben Tre, which runs the VN-7 programme, ranked 12th.", ["ben-tre pci #12 2023"], null, { "7": "name" }],
+      ["In 2023 the PCI of Ben Tre, which runs the VN-7 programme, ranked 12th.", ["ben-tre pci #12 2023"], null, { 7: "name" }],
       ["On 15 May 2024 Tra Vinh issued Decision No. 1024/QD-UBND on Project 06; 106 communes have 5G and 12 agencies were trained.", []],
       ["Over the 5-year term 2020-2025, Gia Lai carried out Project 06.", []],
       ["Call Highway 1A the 1st priority: 86 km run through Binh Thuan, with VND 4,200 billion of public investment disbursed by 2024.", []],
@@ -454,8 +478,8 @@ export const en: Corpus = {
   },
   furniture: {
     shows: [
-      ["In 2023, Ben Tre ranked 12th in the PCI.\nPCI Ben Tre ranked (9)", ["ben-tre pci #12 2023"], null, { "9": "furniture" }],
-      ["In 2023, Ben Tre's PCI ranked 12th (https://bentre.gov.vn/pci/ranked-9-2023).", ["ben-tre pci #12 2023"], null, { "9": "furniture" }],
+      ["In 2023, Ben Tre ranked 12th in the PCI.\nPCI Ben Tre ranked (9)", ["ben-tre pci #12 2023"], null, { 9: "furniture" }],
+      ["In 2023, Ben Tre's PCI ranked 12th (https://bentre.gov.vn/pci/ranked-9-2023).", ["ben-tre pci #12 2023"], null, { 9: "furniture" }],
       ["Results of Dong Thap in 2023:\n1. The PCI reached 69.66 points;\n2. The PAPI reached 45.20 points.", ["dong-thap pci 69.66 points 2023", "dong-thap papi 45.2 points 2023"], null, { 1: "list-mark", 2: "list-mark" }],
       ["In 2023 Lam Dong scored 0.6905 in the DTI and ranked 17th.\nSource: https://baolamdong.vn/dti-2023-45-123.html\nRead more: the 10 best provinces", ["lam-dong dti 0.6905 index 2023", "lam-dong dti #17 2023"], null, { 10: "furniture", 123: "furniture" }],
       ["The PCI 2023 of Nam Dinh reached 65.48 points, ranking 42nd.\nComments (3)", ["nam-dinh pci 65.48 points 2023", "nam-dinh pci #42 2023"], null, { 3: "furniture" }],
@@ -470,10 +494,12 @@ export const en: Corpus = {
       ["Ha Giang has 1,942 BTS stations; 4G coverage reaches 98.5% of villages.", ["ha-giang bts_stations 1942 count undated", "ha-giang mobile_coverage 98.5% undated"]],
       ["Thanh Hoa has a natural area of 11,120 km2; its population was over 3.7 million people in 2023.", ["thanh-hoa land_area 11120 km2 undated", "thanh-hoa population >3700000 persons 2023"]],
       ["Can Tho has 96 science and technology organisations and 45 science and technology enterprises.", ["can-tho st_organisations 96 count undated", "can-tho st_enterprises 45 count undated"]],
+      ["By mobile broadband 97% of the hamlets of Cao Bang are covered.", ["cao-bang mobile_coverage 97% undated"]],
     ],
     leaves: [
       ["Nam Dinh has 204 communes meeting new rural standards, 97 OCOP products of 4 stars and 3 national treasures.", []],
       ["In 2023 Binh Dinh trained 1,250 officials and opened 36 service counters.", []],
+      ["Nam Dinh has 5G in 40 communes and ISO 9001 in others.", []],
     ],
   },
   spelling: {

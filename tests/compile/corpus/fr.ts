@@ -17,6 +17,7 @@ export const fr: Corpus = {
       ["Nam Dinh, ville de catégorie 1 comptant 22 quartiers, est 18e au PII 2023.", ["nam-dinh pii #18 2023"]],
       ["En 2023, le nombre d'entreprises nouvellement créées à Bac Giang a atteint 1 700, en hausse de 15 %, au 14e rang national ; son PCI est classé 4e.", ["bac-giang pci #4 2023"]],
       ["La production de crevettes de Kien Giang se classe au 2e rang national. Le PCI 2023 de la province est de 63,10 points.", ["kien-giang pci 63.1 points 2023"]],
+      ["Hai Phong, 3e plus grande ville du pays, a obtenu 52,30 points au PII 2023.", ["hai-phong pii 52.3 points 2023"]],
     ],
   },
   "rank-of-size": {
@@ -42,12 +43,15 @@ export const fr: Corpus = {
       ["Le classement PCI 2023 est mené par Quang Ninh, en tête du pays.", ["quang-ninh pci #1 2023"]],
       ["Hanoï arrive en tête du pays dans l'indice PII 2024.", ["ha-noi pii #1 2024"]],
       ["Dans les Hauts Plateaux du Centre, Lam Dong arrive en tête pour le PII 2023 (24e du pays).", ["lam-dong pii #1 in central-highlands 2023", "lam-dong pii #24 2023"]],
+      ["Hanoï est deuxième du PII 2023 et première du DTI.", ["ha-noi pii #2 2023", "ha-noi dti #1 2023"]],
+      ["Da Nang mène le DTI 2023, devant Hô Chi Minh-Ville (2e) et Hanoï (3e).", ["da-nang dti #1 2023", "ho-chi-minh-city dti #2 2023", "ha-noi dti #3 2023"]],
     ],
     leaves: [
       ["Pour la première fois, Hau Giang a dépassé 65 points au PCI, en 2022.", ["hau-giang pci >65 points 2022"]],
       ["La première entreprise de Binh Phuoc a exporté pour 120 millions de dollars au deuxième trimestre 2024.", []],
       ["Da Nang a été la première ville du Vietnam à lancer un centre d'innovation ; son DTI est resté en tête du pays en 2023.", ["da-nang dti #1 2023"]],
       ["Can Tho est la première ville du delta du Mékong à ouvrir un tel centre. Son PII 2024 était de 45,33 points.", ["can-tho pii 45.33 points 2024"]],
+      ["Nommé à la tête de Bac Ninh, il a rappelé les résultats du PCI 2023.", []],
     ],
   },
   "leading-group": {
@@ -63,6 +67,7 @@ export const fr: Corpus = {
       ["Le top 5 du PII 2024 réunit Hanoï, Hô Chi Minh-Ville, Hai Phong, Da Nang et Can Tho.", []],
       ["La VCCI récompensera en mai le top 10 des provinces du PCI 2023.", []],
       ["Le PCI de Tien Giang est sorti du top 30.", []],
+      ["Les 5 premières entreprises de Hué ont salué son PCI 2023.", []],
     ],
   },
   "rank-in-region": {
@@ -77,6 +82,7 @@ export const fr: Corpus = {
       ["Seules deux provinces du delta du Mékong ont progressé ; An Giang est tombée au 42e rang national du PCI 2024.", ["an-giang pci #42 2024"]],
       ["La province de Ha Giang est arrivée 61e au PCI 2022, loin derrière ses voisines.", ["ha-giang pci #61 2022"]],
       ["Dak Lak, la plus vaste province des Hauts Plateaux du Centre, se classe 45e au PCI 2024.", ["dak-lak pci #45 2024"]],
+      ["Le produit intérieur brut de la région de Ha Nam a augmenté de 8,1 % en 2023, au 12e rang.", ["ha-nam grdp_growth 8.1% 2023", "ha-nam grdp_growth #12 2023"]],
     ],
   },
   "among-34": {
@@ -139,6 +145,8 @@ export const fr: Corpus = {
     leaves: [
       ["Devant Bac Giang et Hung Yen, Thai Nguyen s'est classée 11e au PCI 2023.", ["thai-nguyen pci #11 2023"]],
       ["Contrairement à Hoa Binh, Phu Tho a gagné du terrain : elle est 20e au PII 2024.", ["phu-tho pii #20 2024"]],
+      ["La moyenne nationale du PAR Index était de 88,37 % en 2024 ; Lai Chau a atteint 86,90 %.", ["lai-chau par_index 86.9% 2024"]],
+      ["Au SIPAS 2023, 11 provinces ont dépassé 85 % ; Kien Giang est 30e.", ["kien-giang sipas #30 2023"]],
     ],
   },
   respectively: {
@@ -177,6 +185,7 @@ export const fr: Corpus = {
       ["En 2024, Bac Ninh s'est hissée au 7e rang du PCI, gagnant 4 places en un an.", ["bac-ninh pci #7 2024", "bac-ninh pci 4 places 2024"]],
       ["En 2023, le PCI de Lai Chau a reculé de deux places pour se classer 60e.", ["lai-chau pci -2 places 2023", "lai-chau pci #60 2023"]],
       ["Le PCI 2024 de Vinh Long a atteint 67,31 points, en hausse de 4,09 points et de 10 places par rapport à 2023.", ["vinh-long pci 67.31 points 2024", "vinh-long pci 4.09 points since 2023 2024", "vinh-long pci 10 places since 2023 2024"]],
+      ["Au PCI 2024, Da Nang a cédé trois places et se retrouve 19e.", ["da-nang pci -3 places 2024", "da-nang pci #19 2024"]],
     ],
     leaves: [
       ["Le PCI de Quang Ngai est monté à 64,90 points en 2024.", ["quang-ngai pci 64.9 points 2024"]],
@@ -197,6 +206,7 @@ export const fr: Corpus = {
       ["En 2022, l'indice de production industrielle de Ha Nam a augmenté de 14,1 %.", []],
       ["En 2024, l'agriculture de Dak Nong a progressé de 5,2 %, l'industrie et la construction de 8,7 % et les services de 6,1 %.", []],
       ["Le chiffre d'affaires des exportations de Bac Giang a atteint 22,5 milliards de dollars en 2023, et l'IPC a augmenté de 3,25 %.", []],
+      ["En 2023, le GRDP de Son La a augmenté de 8,5 %, soit 1,2 point de pourcentage de plus qu'en 2022.", ["son-la grdp_growth 8.5% 2023"]],
     ],
   },
   shares: {
@@ -219,6 +229,7 @@ export const fr: Corpus = {
       ["Le GRDP par habitant de Binh Phuoc en 2024 a atteint 106,2 millions de VND/personne/an.", ["binh-phuoc grdp_per_capita 106200000 VND 2024"]],
       ["Le GRDP de Vinh Long a atteint 80 500 milliards de VND en 2024, soit l'équivalent de 3,2 milliards de dollars américains.", ["vinh-long grdp 80500000000000 VND 2024", "vinh-long grdp 3200000000 USD 2024"]],
       ["Le GRDP moyen par habitant de Lai Chau a atteint 55 millions de VND en 2024.", ["lai-chau grdp_per_capita 55000000 VND 2024"]],
+      ["L'économie de Vinh Long vaut 120 000 milliards de dongs.", ["vinh-long grdp 120000000000000 VND undated"]],
     ],
     leaves: [
       ["Un pont de 1 200 milliards de VND ouvre à Ben Tre ; une banque a prêté 300 milliards de VND.", []],
@@ -273,6 +284,8 @@ export const fr: Corpus = {
       ["Les recettes du budget de l'État de Quang Ngai au cours des 11 premiers mois de 2023 s'élevaient à 22 715 milliards de VND, dont 14 000 milliards de recettes intérieures.", ["quang-ngai budget_revenue 22715000000000 VND 2023-01/2023-11"]],
       ["Au premier trimestre 2025, le PIBR de Thai Nguyen a progressé de 6,8 % sur un an.", ["thai-nguyen grdp_growth 6.8% 2025-01/2025-03"]],
       ["Situation socio-économique de Phu Yen au cours des 9 premiers mois de 2024\nLe GRDP des 9 premiers mois de 2024 a augmenté de 7,06 % par rapport à la même période, au 30e rang national. L'agriculture, la sylviculture et la pêche ont progressé de 4,1 % ; l'industrie et la construction de 12,3 % ; les services de 7,9 %. L'indice des prix à la consommation a augmenté de 4,2 %. Les ventes au détail ont atteint 38 450 milliards de VND, en hausse de 12,6 %. Les recettes budgétaires s'élèvent à 3 600 milliards de VND, soit 69,2 % des prévisions provinciales. La province a accueilli 3,7 millions de visiteurs.", ["phu-yen grdp_growth 7.06% 2024-01/2024-09", "phu-yen grdp_growth #30 2024-01/2024-09", "phu-yen budget_revenue 3600000000000 VND 2024-01/2024-09"], "2024-10-02"],
+      ["Au second semestre 2024, le GRDP de Lao Cai a augmenté de 9 %.", ["lao-cai grdp_growth 9% 2024-07/2024-12"]],
+      ["De janvier à octobre, les recettes budgétaires de Yen Bai ont atteint 4 100 milliards de VND.", ["yen-bai budget_revenue 4100000000000 VND 2024-01/2024-10"], "2024-11-03"],
     ],
     leaves: [
       ["Le deuxième trimestre a été marqué par des inondations, mais sur l'ensemble de 2024 le GRDP de Cao Bang a progressé de 7,93 %.", ["cao-bang grdp_growth 7.93% 2024"]],
@@ -286,6 +299,7 @@ export const fr: Corpus = {
       ["Le taux de croissance moyen du GRDP de Lai Chau sur la période 2021-2025 est de 6,5 % par an.", ["lai-chau grdp_growth 6.5% 2021/2025"]],
       ["Le taux de croissance annuel moyen du GRDP de Gia Lai pour la période 2016-2020 a atteint 7,55 %.", ["gia-lai grdp_growth 7.55% 2016/2020"]],
       ["Au 31 décembre 2023, Kien Giang comptait 1 860 stations BTS.", ["kien-giang bts_stations 1860 count 2023"]],
+      ["Au 30 juin 2024, Lang Son avait perçu 4 700 milliards de dongs de recettes budgétaires.", ["lang-son budget_revenue 4700000000000 VND 2024-01/2024-06"], "2024-07-05"],
     ],
     leaves: [
       ["Depuis sa séparation de Minh Hai en 1997, Ca Mau a changé ; elle est 52e au PCI 2023.", ["ca-mau pci #52 2023"]],
@@ -333,6 +347,7 @@ export const fr: Corpus = {
       ["Ninh Thuan confirme ses progrès. Au PII 2024, elle a obtenu 34,12 points. Elle se classe 46e du pays et 9e de la région.", ["ninh-thuan pii 34.12 points 2024", "ninh-thuan pii #46 2024", "ninh-thuan pii #9 in north-central-and-central-coast 2024"]],
       ["Nam Dinh : de nombreux points positifs\nEn 2024, la croissance du GRDP de la province a atteint 10,01 %. L'indice de production industrielle a augmenté de 14,54 % ; le chiffre d'affaires à l'exportation est estimé à 3,6 milliards USD. Le taux de pauvreté est tombé à 1,2 %.", ["nam-dinh grdp_growth 10.01% 2024"], "2024-12-30"],
       ["Trois provinces des Hauts Plateaux du Centre ont amélioré leur PCI en 2023. Lam Dong est montée à la 17e place. Dak Lak est 58e et Kon Tum 62e.", ["lam-dong pci #17 2023", "dak-lak pci #58 2023", "kon-tum pci #62 2023"]],
+      ["Nam Dinh poursuit la modernisation de ses services publics\n(VNA) - Selon l'indice PII 2024, Thai Binh est 31e et la province de Ninh Binh 25e.\nL'économie numérique représente 21 % du GRDP.", ["thai-binh pii #31 2024", "ninh-binh pii #25 2024", "nam-dinh digital_economy_share 21% undated"]],
     ],
     leaves: [
       ["Ha Tinh : les routes d'abord\nSelon le service des finances, une autre province est 34e au DTI 2022, Quang Tri.", ["quang-tri dti #34 2022"]],
@@ -430,6 +445,7 @@ export const fr: Corpus = {
     ],
     leaves: [
       ["Nam Dinh compte 204 communes répondant aux normes de la nouvelle ruralité, 97 produits OCOP 4 étoiles et 3 trésors nationaux.", []],
+      ["Nam Dinh dispose de la 5G dans 40 communes et de l'ISO 9001 dans d'autres.", []],
     ],
   },
   spelling: {
