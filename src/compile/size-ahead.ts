@@ -16,8 +16,12 @@ export function sizesAhead({ annotations, lower }: Document, sentence: Sentence,
     comparator === "=" &&
     NATIONAL_SIZES.includes(value) &&
     annotations.after("units", end, 2) !== null &&
-    annotations.before("outOf", start, 2) !== null;
-  const size = quantities.find((quantity) => isSize(quantity) && opens(annotations.before("outOf", quantity.start, 2)));
+    linkOf(start) !== null;
+  const size = quantities.find((quantity) => isSize(quantity) && opens(linkOf(quantity.start)));
+  /** "Of the 63 provinces", "compared with the 63 provinces". */
+  function linkOf(start: number): { start: number } | null {
+    return annotations.before("outOf", start, 2) ?? annotations.before("baseline", start, 1);
+  }
   /** The link opens the sentence or a clause: "28 of the 63 provinces" counts some of them. */
   function opens(link: { start: number } | null): boolean {
     return link !== null && /(?:^|[,;:(])\s*$/.test(lower.slice(sentence.start, link.start));

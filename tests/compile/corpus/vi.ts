@@ -31,11 +31,13 @@ export const vi: Corpus = {
       ["Bộ chỉ số đổi mới sáng tạo cấp địa phương năm 2024, Thái Nguyên đạt 44,67/100 điểm, đứng thứ 10/63.", ["thai-nguyen pii 44.67 points 2024", "thai-nguyen pii #10/63 2024"]],
       ["Năm 2023, chỉ số hài lòng (SIPAS) của Ninh Bình đứng thứ 7/63 với 85,66%, còn chỉ số PAPI đứng thứ 22/61.", ["ninh-binh sipas #7/63 2023", "ninh-binh sipas 85.66% 2023", "ninh-binh papi #22/61 2023"]],
       ["Chỉ số phát triển con người HDI tỉnh Lào Cai năm 2022 là 0,694, xếp thứ 55/63.", ["lao-cai hdi 0.694 index 2022", "lao-cai hdi #55/63 2022"]],
+      ["So với 63 tỉnh, thành phố, PAR Index 2024 của Phú Yên xếp thứ 57, thuộc nhóm cuối.", ["phu-yen par_index #57/63 2024"]],
     ],
     leaves: [
       ["Việt Nam xếp thứ 44/133 quốc gia về Chỉ số đổi mới sáng tạo toàn cầu (GII) năm 2024.", []],
       ["Năm 2023, Hà Giang có 45/175 xã đạt chuẩn nông thôn mới; chỉ số PCI của tỉnh được cải thiện.", []],
       ["Theo PCI 2023 công bố ngày 9/5, Bến Tre có 7/10 chỉ số thành phần tăng điểm.", []],
+      ["PCI 2023 của Yên Bái xếp thứ 32, tăng 14 bậc so với năm 2022.", ["yen-bai pci #32 2023", "yen-bai pci 14 places since 2022 2023"]],
     ],
   },
   "rank-in-words": {
