@@ -143,12 +143,11 @@ function byOrder({ atoms }: Run): Row[] {
   });
 }
 
-/** Whether what stands between two rows of one line parts them: a column mark or a semicolon; a comma, where ranks lead the rows; a space. */
+/** Whether what stands between two rows of one line parts them: a column mark, a semicolon or a space; a comma, where ranks lead the rows. */
 function isBoundary(gap: Gap, keys: readonly number[]): boolean {
   if (gap.newline || gap.bars > 0) return true;
   if (gap.words) return false;
-  if (gap.mark === "") return true;
-  return keys.includes(-1) && (gap.mark === ";" || keys.includes(1));
+  return gap.mark !== "," || (keys.includes(-1) && keys.includes(1));
 }
 
 /** Whether rows that share lines read as a table, not as prose: nothing but marks stands in them and between them. */

@@ -48,7 +48,7 @@ const isPercent = (id: string): boolean => {
 
 /** The indicators that a name may stand for in a table: indices, and shares and rates in percent. */
 function indicatorsOf(document: Document, mention: Annotation, { start, end }: TextSpan): string[] {
-  const grows = document.annotations.any(["growth", "percent"], start, end);
+  const grows = document.annotations.any(["growth", "percent", "up"], start, end);
   return mention.ids.flatMap((id) => (id === "grdp" ? (grows ? ["grdp_growth"] : []) : isIndex(id) || isPercent(id) ? [id] : []));
 }
 
@@ -187,7 +187,10 @@ function candidatesIn(document: Document, span: TextSpan, { periods: all, only }
 /** Reads off the words around a table what it is of. `at` is where the table or its head begins, `to` where its rows begin. */
 export function findTopic(document: Document, at: number, to: number, floor: number, editions: Editions): Topic {
   const { annotations, frame } = document;
-  const above = stretchesAbove(document, at, floor);
+  // A row that could not be read, such as that of the whole country, says nothing of what the table is of.
+  const isRow = ({ start, end }: TextSpan): boolean =>
+    end - start <= 48 && /\d[.,]\d+ ?%?\s*$/.test(document.text.slice(start, end)) && !annotations.any(["indicator"], start, end);
+  const above = stretchesAbove(document, at, floor).filter((span) => !isRow(span));
   const head = at < to ? [{ start: at, end: to }] : [];
   const title = frame.title && frame.title.end <= at ? [frame.title] : [];
   const stretches = [...head, ...above];

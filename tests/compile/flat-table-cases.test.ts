@@ -317,6 +317,17 @@ const AROUND: Case[] = [
     "vi",
     "2026-01-10",
   ],
+  [
+    "it, rows on one line are parted by semicolons",
+    "5 địa phương có GRDP tăng cao nhất năm 2024: Bắc Giang 13,85%; Thanh Hóa 12,16%; Hải Phòng 11,01%.",
+    ["bac-giang grdp_growth 13.85% 2024", "thanh-hoa grdp_growth 12.16% 2024", "hai-phong grdp_growth 11.01% 2024"],
+    "vi",
+  ],
+  [
+    "it, a row that cannot be read hides nothing",
+    "GRDP growth 2024\nWhole country 7.09\nBac Giang 13.85\nThanh Hoa 12.16\nHai Phong 11.01",
+    ["bac-giang grdp_growth 13.85% 2024", "thanh-hoa grdp_growth 12.16% 2024", "hai-phong grdp_growth 11.01% 2024"],
+  ],
 ];
 
 const NONE: Case[] = [
