@@ -125,6 +125,12 @@ function isComparedToo(document: Document, all: readonly Annotation[], index: nu
 /** How far from a value a name may stand that has a value of its own after it, too: "1st Hanoi, 2nd Hue". */
 const APART = 14;
 
+/** "(not counting Quang Ninh and Bac Giang)": a name inside brackets that begin with other words is told of in them alone. */
+function isGlossed(document: Document, { start }: Annotation, { left }: Quantity): boolean {
+  const bracket = bracketAround(document, start);
+  return bracket !== null && left >= bracket.end && /\p{L}/u.test(document.lower.slice(bracket.start, start));
+}
+
 function inSentence(
   document: Document,
   quantity: Quantity,
@@ -149,7 +155,9 @@ function inSentence(
   const outside = bracket ? all.find(({ end }) => end < bracket.start && bracket.start - end <= 3) : undefined;
   if (outside && bracket && !all.some(({ start, end }) => start >= bracket.start && end <= bracket.end)) return outside;
   if (beside) return beside;
-  const names = all.filter((name, index) => !isCompared(document, name) && !isComparedToo(document, all, index));
+  const names = all.filter(
+    (name, index) => !isCompared(document, name) && !isComparedToo(document, all, index) && !isGlossed(document, name, quantity),
+  );
   if (names.length === 0) return null;
   // "Second is Ho Chi Minh City with 60.62 points": the name right after the rank.
   const next = quantity.type === "rank" ? names.find(({ start }) => start >= quantity.right) : undefined;

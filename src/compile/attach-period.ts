@@ -7,6 +7,7 @@ import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
+import { ofYearBefore, rankWith } from "./period-beside.ts";
 import type { PeriodMention } from "./years.ts";
 
 const wordCount = (text: string): number => text.split(/[\s,]+/).filter((word) => word !== "").length;
@@ -162,24 +163,6 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
   return own ? [own] : group;
 }
 
-/** How far before a score the rank stands that it is told with. */
-const TOLD_WITH = 40;
-
-/** The rank that a score is told with ("ranked 5th with 45.66 points"), where no period stands at the score: it is of the rank's. */
-function rankWith(
-  { annotations, lower }: Document,
-  { type, left, right }: Quantity,
-  periods: readonly PeriodMention[],
-  others: readonly Quantity[],
-): Quantity | null {
-  if (type !== "points") return null;
-  const previous = others.findLast(({ end }) => end <= left);
-  if (previous?.type !== "rank" || previous.comparator !== "=" || left - previous.right > TOLD_WITH) return null;
-  if (!annotations.any(["with"], previous.right, Math.min(right, left + 8)) || /[.;\n()]/.test(lower.slice(previous.right, left)))
-    return null;
-  return periods.some(({ start, end }) => start >= previous.right && end <= right + 24) ? null : previous;
-}
-
 /** Finds when a quantity holds; `others` are the quantities of its sentence. */
 export function attachPeriod(
   document: Document,
@@ -201,6 +184,12 @@ export function attachPeriod(
   // "Compared with 2023 (41st, 60.2 points)": values in brackets right after a year are of that year.
   if (bracket && glossed && !periodsOf(sentence).some(({ start, end }) => start >= bracket.start && end <= bracket.end))
     return { mentions: [glossed], inherited: false };
+  const yearBefore =
+    bracket &&
+    ofYearBefore(document, quantity, bracket.start, periodsOf(sentence), others, (other) =>
+      attachPeriod(document, other, mention, inheritedMention, periodsOf, others),
+    );
+  if (yearBefore) return yearBefore;
   // "Up from 2023, when it was 11th": what was so in the year compared with.
   const then = periodsOf(sentence).findLast(({ role, end }) => role === "base" && end <= quantity.left && quantity.left - end <= 60);
   const when = then ? document.annotations.after("when", then.end, 2) : null;

@@ -199,6 +199,16 @@ function shared({ document }: Reading, quantity: Quantity, attached: Attached): 
   return [attached, ...more];
 }
 
+/** How far from a rank a value stands that is told of the same ranking: "20th of 34, up 7 places". */
+const SAME_RANKING = 48;
+
+/** The size of the ranking that a value is told beside, which says which units are meant. */
+function sizeBeside({ lower }: Document, quantity: Quantity, others: readonly Quantity[]): number | undefined {
+  const joined = (from: number, to: number): boolean => to >= from && to - from <= SAME_RANKING && !/[.;()\n]/.test(lower.slice(from, to));
+  return others.find((other) => other.outOf !== undefined && (joined(other.right, quantity.left) || joined(quantity.right, other.left)))
+    ?.outOf;
+}
+
 /** The observations that a quantity makes with what it is said of: one for each of its periods. */
 export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, quantity: Quantity, attached: Attached): Observation[] {
   const { sentence, others, choice, measurement, area, period: found, kind } = attached;
@@ -217,7 +227,7 @@ export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, q
   const outOf = quantity.outOf ?? (scope?.scope === COUNTRY ? sizes.get(quantity)?.value : undefined);
   return mentions.map((mention) => {
     const period = periodText(mention, kind.kind, article.published);
-    const unit = vintage(area.area, outOf, period, article.published);
+    const unit = vintage(area.area, outOf ?? sizeBeside(document, quantity, others), period, article.published);
     const inherited: Slot[] = [];
     if (area.inherited) inherited.push("area");
     if (choice.inherited) inherited.push("indicator");

@@ -13,6 +13,8 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
   const { annotations, lower } = document;
   const join = lower.slice(own.end, next.start);
   if (join.length > 12) return null;
+  // "Rank 22 - 87.95 points": a rank and its score.
+  if (annotations.before("rank", own.start, 1) && !INTEGER.test(next.raw)) return null;
   const percent = annotations.after("percent", own.end, 1);
   if (/^ ?- ?$/.test(lower.slice(percent && percent.end < next.start ? percent.end : own.end, next.start))) return next;
   const word =
