@@ -71,6 +71,16 @@ export function scopeOf(
   return best && best.at < 100 ? { scope: best.scope, inherited: false } : { scope: COUNTRY, inherited: true };
 }
 
+/** How far from a rank a value stands that is told of the same ranking: "20th of 34, up 7 places". */
+const SAME_RANKING = 48;
+
+/** The size of the ranking that a value is told beside, which says which units are meant. */
+export function sizeBeside({ lower }: Document, quantity: Quantity, others: readonly Quantity[]): number | undefined {
+  const joined = (from: number, to: number): boolean => to >= from && to - from <= SAME_RANKING && !/[.;()\n]/.test(lower.slice(from, to));
+  return others.find((other) => other.outOf !== undefined && (joined(other.right, quantity.left) || joined(quantity.right, other.left)))
+    ?.outOf;
+}
+
 const successors = new Map(AREAS.filter(({ mergedFrom }) => mergedFrom.length > 0).map((area) => [area.id.replace(/-2025$/, ""), area.id]));
 
 /**

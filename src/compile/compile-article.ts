@@ -1,7 +1,7 @@
 import type { Comparator, Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { isPlausible } from "../data/indicators.ts";
 import { areaMentions, attachArea, COUNTRY, mainArea, type AreaChoice } from "./attach-area.ts";
-import { scopeOf, vintage } from "./attach-scope.ts";
+import { scopeOf, sizeBeside, vintage } from "./attach-scope.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";
 import { attachPeriod, baseOf } from "./attach-period.ts";
@@ -197,16 +197,6 @@ function shared({ document }: Reading, quantity: Quantity, attached: Attached): 
     return measurement ? [{ ...attached, choice: { ...choice, indicator }, measurement }] : [];
   });
   return [attached, ...more];
-}
-
-/** How far from a rank a value stands that is told of the same ranking: "20th of 34, up 7 places". */
-const SAME_RANKING = 48;
-
-/** The size of the ranking that a value is told beside, which says which units are meant. */
-function sizeBeside({ lower }: Document, quantity: Quantity, others: readonly Quantity[]): number | undefined {
-  const joined = (from: number, to: number): boolean => to >= from && to - from <= SAME_RANKING && !/[.;()\n]/.test(lower.slice(from, to));
-  return others.find((other) => other.outOf !== undefined && (joined(other.right, quantity.left) || joined(quantity.right, other.left)))
-    ?.outOf;
 }
 
 /** The observations that a quantity makes with what it is said of: one for each of its periods. */
