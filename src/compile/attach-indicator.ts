@@ -4,7 +4,7 @@ import { isAside } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { fitOf, isIndex, PILLARS, type Fit } from "./indicator-fit.ts";
-import { indicatorBefore, indicatorOfPeriods } from "./inherit-indicator.ts";
+import { indicatorBefore, indicatorOfGrowth, indicatorOfPeriods, indicatorOfTarget } from "./inherit-indicator.ts";
 import { following, preceding, WHOLE } from "./indicator-distance.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Pairing } from "./respectively.ts";
@@ -195,6 +195,10 @@ export function attachIndicator(
   if (own) return own;
   const again = indicatorOfPeriods(document, quantity, sentence, periods);
   if (again) return again;
+  const growth = indicatorOfGrowth(document, quantity, sentence);
+  if (growth) return growth;
+  const target = indicatorOfTarget(document, quantity, sentence);
+  if (target) return target;
   // What is said of another thing here is not said of an index named earlier.
   const nearest = scoreIndicators(document, quantity, sentence, others)[0];
   return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence, pairing?.area !== undefined);

@@ -154,7 +154,8 @@ export function attachKind(
     if (earlier.paragraph !== sentence.paragraph) break;
     const before = cueBefore(document, earlier.start, earlier.end);
     // "The target is 20 %. The province has 2,365 stations": what there is of a thing is no promise.
-    if (before?.kind === "target" && ["number", "persons", "area"].includes(quantity.type)) return actual;
+    if (before?.kind === "target" && Number.isInteger(quantity.value) && ["number", "persons", "area"].includes(quantity.type))
+      return actual;
     if (before) return before.kind === "target" && !period ? { kind: "target", inherited: true, deadline: upward() } : actual;
   }
   const lead = announcement(document, sentence);

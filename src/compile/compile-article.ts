@@ -174,7 +174,7 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
     ? { area: listed.area, inherited: false, mention: null }
     : attachArea(document, quantity, choice.inherited ? null : choice.mention, main, others);
   if (!area) return "no-area";
-  if (isMeanOfRanking(document, quantity, choice, own)) return "mean-of-all";
+  if (area.area !== COUNTRY && isMeanOfRanking(document, quantity, choice, own)) return "mean-of-all";
   const measurement = ofRegion(own, area);
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
   if (countsProvinces(document, quantity, others)) return "part-of-others";

@@ -164,3 +164,52 @@ export function indicatorOfPeriods(
   return null;
 }
 const AGAIN = ["grdp_growth", "grdp", "budget_revenue"];
+
+/** How many sentences back the economy may be told of that a growth without a name is the growth of. */
+const ECONOMY = 12;
+
+/**
+ * "The growth rate is 6.7 %" in an account of the economy: the clause names nothing that grows, and GRDP or its growth was told of before, with nothing
+ * else told of since.
+ */
+export function indicatorOfGrowth(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
+  if (quantity.type !== "percent") return null;
+  const { annotations, lower, frame } = document;
+  const word = annotations.before("growth", quantity.left, 48);
+  if (!word || word.start < sentence.start) return null;
+  const from = Math.max(sentence.start, word.start - 40);
+  const clause = lower.slice(word.end, quantity.left);
+  if (/[.;:\n]|\d/.test(clause.replace(/\b(?:19|20|25)\d\d\b/g, "")) || annotations.any(["indicator", "decoy"], from, quantity.right + 24))
+    return null;
+  for (let back = 0; back <= ECONOMY && sentence.index - back >= 0; back++) {
+    const earlier = frame.sentences[sentence.index - back] as Sentence;
+    const mention = annotations
+      .within("indicator", earlier.start, back === 0 ? word.start : earlier.end)
+      .findLast(({ ids }) => ids.includes("grdp_growth") || ids.includes("grdp"));
+    if (mention) return { indicator: "grdp_growth", mention, inherited: true, rule: "indicator-of-growth" };
+  }
+  return null;
+}
+
+/**
+ * "The goal is 20 % by 2025 and 30 % by 2030", after a share or a growth was told of: a promise that names nothing takes up what the sentence before it
+ * ends with.
+ */
+export function indicatorOfTarget(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
+  if (quantity.type !== "percent") return null;
+  const { annotations, lower, frame } = document;
+  const cue = annotations.within("target", Math.max(sentence.start, quantity.left - 90), quantity.left).at(-1);
+  if (!cue || /[;:\n]/.test(lower.slice(cue.end, quantity.left))) return null;
+  const named = annotations.within("indicator", sentence.start, sentence.end).some(({ ids }) => !ids.includes("grdp"));
+  if (named || annotations.any(["decoy"], sentence.start, sentence.end)) return null;
+  for (let back = 1; back <= 2 && sentence.index - back >= 0; back++) {
+    const earlier = frame.sentences[sentence.index - back] as Sentence;
+    if (sentence.paragraph - earlier.paragraph > 1 || annotations.any(["decoy"], earlier.start, earlier.end)) return null;
+    const mention = annotations
+      .within("indicator", earlier.start, earlier.end)
+      .findLast(({ ids }) => ids.some((id) => id !== "grdp" && fitOf(document, id, quantity, earlier) === "fits"));
+    const id = mention?.ids.find((one) => one !== "grdp" && fitOf(document, one, quantity, earlier) === "fits");
+    if (mention && id !== undefined) return { indicator: id, mention, inherited: true, rule: "indicator-of-target" };
+  }
+  return null;
+}

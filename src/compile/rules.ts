@@ -11,6 +11,8 @@ const FINDERS = [
   "indicator-after",
   "indicator-of-list",
   "indicator-of-periods",
+  "indicator-of-growth",
+  "indicator-of-target",
   "indicator-from-earlier-sentence",
   "indicator-from-title",
   "table-rank",

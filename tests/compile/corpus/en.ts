@@ -216,6 +216,8 @@ export const en: Corpus = {
   },
   growth: {
     shows: [
+      ["The GRDP of Ben Tre reached VND 80,000 billion in 2024. Growth for the whole year was put at 4.2 %.", ["ben-tre grdp 80000000000000 VND 2024", "ben-tre grdp_growth 4.2% 2024"], "2025-02-01"],
+      ["In 2024, the GRDP of Ben Tre reached VND 80,000 billion. The growth rate was only 4.2 %.", ["ben-tre grdp 80000000000000 VND 2024", "ben-tre grdp_growth 4.2% 2024"], "2025-02-01"],
       ["In 2024, Thanh Hoa's GRDP grew by 12.16 %, ranking 2nd nationwide.", ["thanh-hoa grdp_growth 12.16% 2024", "thanh-hoa grdp_growth #2 2024"]],
       ["Bac Giang's economic growth rate in 2024 reached 13.85%, leading the country.", ["bac-giang grdp_growth 13.85% 2024", "bac-giang grdp_growth #1 2024"]],
       ["In 2024, Binh Phuoc's GRDP growth fell to 7.1% from 8.34% in 2023.", ["binh-phuoc grdp_growth 7.1% 2024", "binh-phuoc grdp_growth 8.34% 2023"]],
@@ -223,6 +225,7 @@ export const en: Corpus = {
       ["The GRDP growth rate of the province in 2021 - 2023 averaged 7.9% per year. Ha Giang still ranks 60th nationwide in GRDP per capita.", ["ha-giang grdp_growth 7.9% 2021/2023", "ha-giang grdp_per_capita #60 undated"]],
     ],
     leaves: [
+      ["In 2024, the GRDP of Ben Tre reached VND 80,000 billion. The growth of exports was 14.2 %.", ["ben-tre grdp 80000000000000 VND 2024"], "2025-02-01"],
       ["In 2022 the index of industrial production of Ha Nam rose by 14.1%.", []],
       ["In 2024, the agricultural sector of Dak Nong grew by 5.2%, industry and construction by 8.7% and services by 6.1%.", []],
       ["In 2023, Binh Duong attracted 1.5 billion USD of FDI, up 6%, ranking third nationwide.", []],
@@ -348,6 +351,7 @@ export const en: Corpus = {
   },
   target: {
     shows: [
+      ["In 2023 the digital economy made up 12.6 % of GRDP in Ben Tre. The province set a goal of 20 % by 2025 and 30 % by 2030.", ["ben-tre digital_economy_share 12.6% 2023", "ben-tre digital_economy_share 20% ../2025 target", "ben-tre digital_economy_share 30% ../2030 target"], "2024-02-01"],
       ["By 2030, Lao Cai aims for the digital economy to account for at least 30% of GRDP.", ["lao-cai-2025 digital_economy_share >=30% ../2030 target"], "2025-03-01"],
       ["From 2027, Kon Tum will strive to spend 2 % of the budget on science and technology.", ["kon-tum st_budget_share 2% 2027/.. target"], "2025-03-01"],
       ["By 2030, Tuyen Quang strives to be among the top 30 provinces in the PCI.", ["tuyen-quang-2025 pci #<=30 ../2030 target"], "2025-04-02"],

@@ -195,6 +195,7 @@ export const fr: Corpus = {
   },
   growth: {
     shows: [
+      ["En 2024, le GRDP de Ben Tre a atteint 80 000 milliards de dongs. La croissance n'a été que de 4,2 %.", ["ben-tre grdp 80000000000000 VND 2024", "ben-tre grdp_growth 4.2% 2024"], "2025-02-01"],
       ["En 2024, le GRDP de Thanh Hoa a augmenté de 12,16 %, se classant au 2e rang national.", ["thanh-hoa grdp_growth 12.16% 2024", "thanh-hoa grdp_growth #2 2024"]],
       ["Le taux de croissance économique de Bac Giang en 2024 a atteint 13,85 %, en tête du pays.", ["bac-giang grdp_growth 13.85% 2024", "bac-giang grdp_growth #1 2024"]],
       ["La croissance du GRDP de Binh Phuoc est tombée à 7,1 % en 2024, contre 8,34 % en 2023.", ["binh-phuoc grdp_growth 7.1% 2024", "binh-phuoc grdp_growth 8.34% 2023"]],

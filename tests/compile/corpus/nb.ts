@@ -175,6 +175,7 @@ export const nb: Corpus = {
   },
   growth: {
     shows: [
+      ["I 2024 nådde BRP i Ben Tre 80 000 milliarder dong. Veksten var bare 4,2 %.", ["ben-tre grdp 80000000000000 VND 2024", "ben-tre grdp_growth 4.2% 2024"], "2025-02-01"],
       ["BNP-veksten (GRDP) i Nam Dinh i 2024 nådde 10,49 %, som er den femte høyeste i landet.", ["nam-dinh grdp_growth 10.49% 2024", "nam-dinh grdp_growth #5 2024"]],
       ["I 2021 falt Binh Thuans GRDP med 1,25 %.", ["binh-thuan grdp_growth -1.25% 2021"]],
       ["I 2024 nådde den økonomiske vekstraten i Tuyen Quang 9,04 %, og statsbudsjettinntektene i området var 3470 milliarder VND.", ["tuyen-quang grdp_growth 9.04% 2024", "tuyen-quang budget_revenue 3470000000000 VND 2024"]],
