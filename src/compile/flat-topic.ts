@@ -167,7 +167,12 @@ function numeralBefore(numerals: Document["numerals"], at: number): Document["nu
 function candidatesIn(document: Document, span: TextSpan, { periods: all, only }: Editions, fallback: readonly TextSpan[]): Candidate[] {
   const mentions = document.annotations.within("indicator", span.start, span.end);
   const byId = new Map<string, Annotation[]>();
-  for (const mention of mentions) for (const id of indicatorsOf(document, mention, span)) byId.set(id, [...(byId.get(id) ?? []), mention]);
+  for (const mention of mentions)
+    for (const id of indicatorsOf(document, mention, span)) {
+      // "GRDP growth aside, disbursement was as follows": what is told last is what the table is of.
+      const other = !isIndex(id) && document.annotations.any(["decoy"], mention.end, span.end);
+      if (!other) byId.set(id, [...(byId.get(id) ?? []), mention]);
+    }
   return [...byId].map(([indicator, named]) => {
     const periods = periodsWithin(all, span);
     const elsewhere = fallback
@@ -207,6 +212,8 @@ export function findTopic(document: Document, at: number, to: number, floor: num
     // A caption that names another thing says that the table is of that.
     if (index <= head.length && candidates.length === 0 && found.length === 0 && span.end - span.start <= 140)
       foreign ||= annotations.any(["decoy"], span.start, span.end) && !annotations.any(["rank", "board", "top"], span.start, span.end);
+    // So does one that names a part of an index.
+    if (index <= head.length && span.end - span.start <= 140) foreign ||= annotations.any(["component"], span.start, span.end);
     candidates.push(...found);
   });
   for (const span of title) {

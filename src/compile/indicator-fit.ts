@@ -83,8 +83,9 @@ export function fitOf(document: Document, id: string, quantity: Quantity, senten
   }
 }
 
-/** The reading of a numeral as a count of things, or null where it is none. */
-export function countOf({ value, other }: Quantity): number | null {
+/** The reading of a numeral as a count of things, or null where it is none, or so many more than there were ("1,942 stations, up 35"). */
+export function countOf({ value, other, change }: Quantity): number | null {
+  if (change !== 0) return null;
   if (Number.isInteger(value)) return value;
   return other !== undefined && Number.isInteger(other) ? other : null;
 }

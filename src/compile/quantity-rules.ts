@@ -244,7 +244,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     name: "bare-number",
-    make: ({ suffix, numeral, measured }) =>
-      measured.type === "number" && (suffix === 0 || numeral.raw.includes(".")) ? { bare: true } : null,
+    make: ({ suffix, numeral, measured, document }) =>
+      measured.type === "number" && (suffix === 0 || numeral.raw.includes("."))
+        ? { bare: true, change: changeOf(document, measured.left, measured.right) }
+        : null,
   },
 ];
