@@ -10,7 +10,7 @@ const isTold = (document: Document, numeral: Numeral): boolean =>
   document.annotations.after("rankNoun", numeral.end + ordinalSuffix(document, numeral), 1) !== null ||
   document.annotations.before("rank", numeral.start, 1) !== null;
 
-/** Whether two numerals are the old and the new rank of one move, "from 26th to 15th place": one of them is told to be a rank. */
+/** Whether two numerals are the old and the new rank of one move, "from 26th to 15th place": one of them is told to be a rank, or the places between them are. */
 function isMove(document: Document, old: Numeral | undefined, now: Numeral | undefined): boolean {
   if (!old || !now || now.start - old.end > GAP || !/^\d{1,2}$/.test(old.raw) || !/^\d{1,2}$/.test(now.raw)) return false;
   const { annotations, lower } = document;
@@ -24,7 +24,7 @@ function isMove(document: Document, old: Numeral | undefined, now: Numeral | und
   return (
     lower.slice(noun?.end ?? end, to.start).trim() === "" &&
     lower.slice(to.end, Math.max(to.end, rank?.start ?? now.start)).trim() === "" &&
-    (isTold(document, old) || isTold(document, now))
+    (isTold(document, old) || isTold(document, now) || annotations.before("places", from.start, 3) !== null)
   );
 }
 

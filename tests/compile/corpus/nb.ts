@@ -21,6 +21,7 @@ export const nb: Corpus = {
       ["I 2024 ble Lao Cai rangert som nummer 22 av 63 provinser og byer i den provinsielle innovasjonsindeksen (PII).", ["lao-cai pii #22/63 2024"]],
       ["Den digitale transformasjonsindeksen til Thai Binh var 0,7012 i 2022, rangert på 19. plass av 63.", ["thai-binh dti 0.7012 index 2022", "thai-binh dti #19/63 2022"]],
       ["I 2022 kom Lang Son på 12. plass av 63 i PAR-indeksen.", ["lang-son par_index #12/63 2022"]],
+      ["PAPI 2022 for Khanh Hoa var bare 39,24 poeng, på 59. plass av 61; SIPAS var 75,9 %, nummer 58/63.", ["khanh-hoa papi 39.24 points 2022", "khanh-hoa papi #59/61 2022", "khanh-hoa sipas 75.9% 2022", "khanh-hoa sipas #58/63 2022"]],
     ],
     leaves: [
       ["I 2023 hadde Ha Giang 45/175 kommuner som oppfylte standarden for nye landdistrikter, og PCI ble forbedret.", []],
@@ -50,6 +51,7 @@ export const nb: Corpus = {
       ["Hau Giang var blant de 10 beste provinsene i landet i PCI i 2023.", ["hau-giang pci #<=10 2023"]],
       ["Long An er blant de 5 provinsene som leder landet i PCI 2024.", ["long-an pci #<=5 2024"]],
       ["Tay Ninh er en av de 15 provinsene med den høyeste PII-indeksen i 2023.", ["tay-ninh pii #<=15 2023"]],
+      ["Lao Cai skal innen utgangen av 2025 være blant topp 10 i DTI og topp 20 i PII.", ["lao-cai-2025 dti #<=10 ../2025 target", "lao-cai-2025 pii #<=20 ../2025 target"], "2024-02-10"],
     ],
     leaves: [
       ["I 2023 falt Binh Thuan ut av gruppen med de 30 beste provinsene i PCI.", []],
@@ -107,6 +109,7 @@ export const nb: Corpus = {
     leaves: [
       ["PAPI for Dong Thap nådde 43,8 poeng i 2022, der kontroll av korrupsjon fikk 7,1 poeng og elektronisk styring 3,2 poeng.", ["dong-thap papi 43.8 points 2022"]],
       ["I 2023 fikk Hau Giang 7,52 poeng for markedsadgang i PCI og rangerte som nummer 12 på denne delindeksen.", []],
+      ["I 2023 oppnådde Binh Duong 48,14 poeng i PII og kom på 8. plass; inngangsindeksen ble nummer 6 og utgangsindeksen nummer 11.", ["binh-duong pii 48.14 points 2023", "binh-duong pii #8 2023"]],
     ],
   },
   list: {
@@ -152,6 +155,8 @@ export const nb: Corpus = {
       ["I 2023 rangerte Nam Dinh som nummer 4 i PII (nummer 7 i PII 2022).", ["nam-dinh pii #4 2023", "nam-dinh pii #7 2022"]],
       ["PAPI-poengsummen til Soc Trang var 42,1 i 2020, 41,8 i 2021 og 42,6 i 2022.", ["soc-trang papi 42.1 points 2020", "soc-trang papi 41.8 points 2021", "soc-trang papi 42.6 points 2022"]],
       ["DTI-poengsummen til Bac Giang økte fra 0,5812 i 2021 til 0,6287 i 2022.", ["bac-giang dti 0.5812 index 2021", "bac-giang dti 0.6287 index 2022"]],
+      ["Tra Vinh i PCI: 2021 (64,12 poeng), 2022 (62,5 poeng), 2023 (66,1 poeng).", ["tra-vinh pci 64.12 points 2021", "tra-vinh pci 62.5 points 2022", "tra-vinh pci 66.1 points 2023"]],
+      ["Hue klatret fra 7. plass i DTI 2021 til 4. plass i DTI 2022.", ["thua-thien-hue dti #7 2021", "thua-thien-hue dti #4 2022"]],
     ],
     leaves: [
       ["I 2023 rangerte Tra Vinh som nummer 34 i PCI; planen for 2024 fokuserer på 10 delindekser.", ["tra-vinh pci #34 2023"]],
@@ -167,6 +172,7 @@ export const nb: Corpus = {
       ["PCI-poengsummen for Tay Ninh i 2024 var 68,21 poeng, en økning på 4,09 poeng og 10 plasser sammenlignet med 2023.", ["tay-ninh pci 68.21 points 2024", "tay-ninh pci 4.09 points since 2023 2024", "tay-ninh pci 10 places since 2023 2024"]],
       ["I 2022 klatret Kien Giang åtte plasser i PAPI og rangerte som nummer 14.", ["kien-giang papi 8 places 2022", "kien-giang papi #14 2022"]],
       ["Son La ble rangert som nummer 39 i DTI 2023, en forbedring på fire plasser fra 2022.", ["son-la dti #39 2023", "son-la dti 4 places since 2022 2023"]],
+      ["An Giang falt én plass i PCI 2023, fra nummer 17 til nummer 18.", ["an-giang pci -1 places 2023", "an-giang pci #17 undated", "an-giang pci #18 2023"]],
     ],
     leaves: [
       ["I 2023 falt Bac Lieu til 50. plass i PCI.", ["bac-lieu pci #50 2023"]],
@@ -180,6 +186,8 @@ export const nb: Corpus = {
       ["I 2021 falt Binh Thuans GRDP med 1,25 %.", ["binh-thuan grdp_growth -1.25% 2021"]],
       ["I 2024 nådde den økonomiske vekstraten i Tuyen Quang 9,04 %, og statsbudsjettinntektene i området var 3470 milliarder VND.", ["tuyen-quang grdp_growth 9.04% 2024", "tuyen-quang budget_revenue 3470000000000 VND 2024"]],
       ["Økonomien i Can Tho vokste med 5,75 % i 2023, og GRDP var på nesten 119 000 milliarder VND.", ["can-tho grdp_growth 5.75% 2023", "can-tho grdp ~119000000000000 VND 2023"]],
+      ["I perioden 2016–2020 vokste Bac Giangs GRDP med gjennomsnittlig 13,1 % per år, og i 2020 nådde GRDP 122 600 milliarder VND.", ["bac-giang grdp_growth 13.1% 2016/2020", "bac-giang grdp 122600000000000 VND 2020"]],
+      ["Den sosioøkonomiske utviklingen i Quang Ninh var god: GRDP-veksten nådde tosifrede tall, 11,03 % i 2023.", ["quang-ninh grdp_growth 11.03% 2023"]],
     ],
     leaves: [
       ["Industriproduksjonsindeksen (IIP) i Hai Duong økte med 12,3 % i oktober 2024.", []],
@@ -195,6 +203,7 @@ export const nb: Corpus = {
       ["Andelen digital økonomi i GRDP i Thua Thien Hue nådde 15,2 % i 2023.", ["thua-thien-hue digital_economy_share 15.2% 2023"]],
       ["Andelen digital økonomi i GRDP i Hai Duong nådde 12,5 % i 2024, en økning på 1,3 prosentpoeng.", ["hai-duong digital_economy_share 12.5% 2024"]],
       ["Andelen til landbruk, skogbruk og fiskeri i økonomien i Ben Tre er 32,1 %, industri og bygg 20,3 % og tjenester 43,9 % i 2024.", ["ben-tre agriculture_share 32.1% 2024", "ben-tre industry_share 20.3% 2024", "ben-tre services_share 43.9% 2024"]],
+      ["Utgiftene til vitenskap og teknologi i Binh Phuoc utgjorde 0,8 % av budsjettet i 2023.", ["binh-phuoc st_budget_share 0.8% 2023"]],
     ],
     leaves: [
       ["I 2023 vokste industri- og byggesektoren i Ha Nam med 11,2 % og tjenestesektoren med 8,1 %.", []],
@@ -212,6 +221,7 @@ export const nb: Corpus = {
       ["Dong Nais GRDP i 2024 var 493 820 milliarder dong.", ["dong-nai grdp 493820000000000 VND 2024"]],
       ["De totale statsbudsjettinntektene i Bac Lieu i 2023 var på 4 805 milliarder VND.", ["bac-lieu budget_revenue 4805000000000 VND 2023"]],
       ["Hanois budsjettinntekter nådde i 2024 509,3 tusen milliarder VND.", ["ha-noi budget_revenue 509300000000000 VND 2024"]],
+      ["Statsbudsjettinntektene i Tay Ninh-provinsen i 2024 var 11 976 milliarder VND, en økning på 8,4 % og 9,7 % over anslaget.", ["tay-ninh budget_revenue 11976000000000 VND 2024"]],
     ],
     leaves: [
       ["I 2024 nådde Bac Ninhs eksportomsetning 39,5 milliarder USD, og fattigdomsraten falt til 0,85 %.", []],
@@ -296,6 +306,7 @@ export const nb: Corpus = {
       ["«Innen 2030 streber vi etter et GRDP per innbygger på 105 millioner VND», sa lederen av Dak Nong-provinsen.", ["dak-nong grdp_per_capita 105000000 VND ../2030 target"], "2024-06-19"],
       ["Ha Nam har satt seg som mål at den digitale økonomien skal stå for 20 % av GRDP innen 2025 og 30 % innen 2030.", ["ha-nam digital_economy_share 20% ../2025 target", "ha-nam digital_economy_share 30% ../2030 target"], "2022-06-06"],
       ["Soc Trang har som mål å komme blant de 30 beste provinsene i PAPI innen 2025.", ["soc-trang papi #<=30 ../2025 target"], "2023-02-03"],
+      ["Innen 2030 skal provinsens digitale økonomi nå minst 30 % av GRDP, ifølge lederne i Ninh Binh.", ["ninh-binh-2025 digital_economy_share >=30% ../2030 target"], "2025-10-20"],
     ],
     leaves: [
       ["I 2024 økte GRDP i Thai Binh med 7,03 %, noe som oversteg målet.", ["thai-binh grdp_growth 7.03% 2024"], "2025-01-05"],

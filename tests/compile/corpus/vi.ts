@@ -63,6 +63,8 @@ export const vi: Corpus = {
       ["Tây Ninh là một trong 15 tỉnh có chỉ số PII cao nhất năm 2023.", ["tay-ninh pii #<=15 2023"]],
       ["Lần đầu tiên, Phú Thọ lọt vào top 10 tỉnh, thành phố có chất lượng điều hành kinh tế tốt nhất cả nước (PCI 2024).", ["phu-tho pci #<=10 2024"]],
       ["Theo kết quả công bố ngày 6/4/2024, PAPI 2023 của Thái Bình thuộc nhóm 16 tỉnh đạt điểm cao nhất cả nước với 44,12 điểm.", ["thai-binh papi #<=16 2023", "thai-binh papi 44.12 points 2023"]],
+      ["Đồng chí Bí thư Tỉnh ủy Lào Cai nhấn mạnh: Phải phấn đấu đến hết năm 2025, DTI của tỉnh nằm trong top 10, PII trong top 20 cả nước.", ["lao-cai-2025 dti #<=10 ../2025 target", "lao-cai-2025 pii #<=20 ../2025 target"], "2024-02-10"],
+      ["Hải Phòng có chỉ số PCI đứng đầu cả nước (74,84 điểm); PAR Index 12 năm liền trong top 5.", ["hai-phong pci #1 undated", "hai-phong pci 74.84 points undated", "hai-phong par_index #<=5 undated"]],
     ],
     leaves: [
       ["5 địa phương dẫn đầu PCI 2024 gồm: Hải Phòng, Quảng Ninh, Long An, Bắc Giang và Bà Rịa - Vũng Tàu.", []],
@@ -130,6 +132,7 @@ export const vi: Corpus = {
       ["Trong 52 chỉ số thành phần của PII, Hòa Bình có 15 chỉ số tăng hạng.", []],
       ["Lạng Sơn có 6 chỉ số thành phần PCI tăng điểm: Gia nhập thị trường 7,42 điểm (tăng 0,4 điểm), Chi phí thời gian 8,01 điểm.", []],
       ["Năm 2023, các chỉ số thành phần PCI của Hậu Giang: Gia nhập thị trường đạt 7,52 điểm, xếp thứ 12; Tính minh bạch đạt 6,88 điểm, xếp thứ 3; Chi phí thời gian đạt 8,12 điểm.", []],
+      ["Sáng 25/8, tại TP Thủ Dầu Một, Thường trực Tỉnh ủy Bình Dương nghe báo cáo: năm 2023, PII của tỉnh đạt 48,14 điểm, đứng thứ 8; trong đó, chỉ số đầu vào xếp thứ 6, chỉ số đầu ra xếp thứ 11.", ["binh-duong pii 48.14 points 2023", "binh-duong pii #8 2023"]],
     ],
   },
   list: {
@@ -180,6 +183,7 @@ export const vi: Corpus = {
       ["Chỉ số PAPI của Sóc Trăng những năm gần đây: năm 2020 đạt 42,1 điểm, năm 2021 đạt 41,8 điểm, năm 2022 đạt 42,6 điểm.", ["soc-trang papi 42.1 points 2020", "soc-trang papi 41.8 points 2021", "soc-trang papi 42.6 points 2022"]],
       ["Điểm DTI của Bắc Giang tăng từ 0,5812 điểm năm 2021 lên 0,6287 điểm năm 2022.", ["bac-giang dti 0.5812 index 2021", "bac-giang dti 0.6287 index 2022"]],
       ["Sau 4 năm thực hiện Nghị quyết, kinh tế số của Yên Bái tăng từ 6,2% GRDP năm 2020 lên 12,8% GRDP năm 2024.", ["yen-bai digital_economy_share 6.2% 2020", "yen-bai digital_economy_share 12.8% 2024"]],
+      ["Về chỉ số PCI, Trà Vinh tiếp tục giữ vững nhóm “Tốt”: 2021 (64,12 điểm), 2022 (62,5 điểm), 2023 (66,1 điểm).", ["tra-vinh pci 64.12 points 2021", "tra-vinh pci 62.5 points 2022", "tra-vinh pci 66.1 points 2023"]],
     ],
     leaves: [
       ["Năm 2023, Trà Vinh xếp thứ 34 về PCI; kế hoạch năm 2024 của tỉnh tập trung vào 10 chỉ số thành phần.", ["tra-vinh pci #34 2023"]],
@@ -199,6 +203,7 @@ export const vi: Corpus = {
       ["Năm 2023, PCI của Quảng Bình từ hạng 50 năm 2022 lên hạng 41.", ["quang-binh pci #50 2022", "quang-binh pci #41 2023"]],
       ["PCI năm 2024 của Tây Ninh đạt 68,21 điểm, tăng 4,09 điểm và 10 bậc so với năm 2023.", ["tay-ninh pci 68.21 points 2024", "tay-ninh pci 4.09 points since 2023 2024", "tay-ninh pci 10 places since 2023 2024"]],
       ["Theo VCCI, Hậu Giang là địa phương có bước tiến mạnh nhất khi tăng 26 bậc, từ hạng 38 lên hạng 12 PCI 2022.", ["hau-giang pci 26 places 2022", "hau-giang pci #38 undated", "hau-giang pci #12 2022"]],
+      ["PCI của An Giang năm 2023 tuy giảm 1 bậc (từ 17 xuống 18) nhưng điểm số tăng 0,3 điểm lên 66,9 điểm.", ["an-giang pci -1 places 2023", "an-giang pci #17 undated", "an-giang pci #18 2023", "an-giang pci 0.3 points 2023", "an-giang pci 66.9 points 2023"]],
     ],
     leaves: [
       ["PCI năm 2023 của Bạc Liêu giảm xuống vị trí 50.", ["bac-lieu pci #50 2023"]],
@@ -217,6 +222,7 @@ export const vi: Corpus = {
       ["Năm 2025, Kon Tum phấn đấu GRDP tăng từ 8% trở lên.", ["kon-tum grdp_growth >=8% 2025 target"], "2024-12-20"],
       ["GRDP 9 tháng năm 2025 của Lâm Đồng tăng 6,85% so với cùng kỳ năm 2024, đứng thứ 25/34 tỉnh, thành phố.", ["lam-dong-2025 grdp_growth 6.85% 2025-01/2025-09", "lam-dong-2025 grdp_growth #25/34 2025-01/2025-09"]],
       ["Kinh tế Cần Thơ năm 2023 tăng trưởng 5,75%, quy mô GRDP gần 119.000 tỷ đồng.", ["can-tho grdp_growth 5.75% 2023", "can-tho grdp ~119000000000000 VND 2023"]],
+      ["Giai đoạn 2016 - 2020, GRDP của Bắc Giang tăng bình quân 13,1%/năm, gấp 2 lần bình quân cả nước; quy mô GRDP năm 2020 đạt 122.600 tỷ đồng, đứng thứ 16 cả nước.", ["bac-giang grdp_growth 13.1% 2016/2020", "bac-giang grdp 122600000000000 VND 2020", "bac-giang grdp #16 2020"]],
     ],
     leaves: [
       ["Chỉ số sản xuất công nghiệp (IIP) tháng 10/2024 của Hải Dương tăng 12,3% so với cùng kỳ.", []],
@@ -257,6 +263,7 @@ export const vi: Corpus = {
       ["Quy mô GRDP của Hà Nội năm 2024 đạt 1,43 triệu tỷ đồng (tương đương 58,5 tỷ USD).", ["ha-noi grdp 1430000000000000 VND 2024", "ha-noi grdp 58500000000 USD 2024"]],
       ["Tổng thu ngân sách trên địa bàn tỉnh Bạc Liêu năm 2023 đạt 4.805 tỷ đồng, đạt 120% dự toán.", ["bac-lieu budget_revenue 4805000000000 VND 2023"]],
       ["Năm 2024, thu ngân sách nhà nước của Hà Nội đạt 509,3 nghìn tỷ đồng, lần đầu vượt mốc 500 nghìn tỷ đồng.", ["ha-noi budget_revenue 509300000000000 VND 2024", "ha-noi budget_revenue >500000000000000 VND 2024"]],
+      ["Kết quả thu NSNN năm 2024 của tỉnh Tây Ninh là 11.976 tỷ đồng, tăng 8,4% so với cùng kỳ và vượt 9,7% dự toán HĐND tỉnh giao.", ["tay-ninh budget_revenue 11976000000000 VND 2024"]],
     ],
     leaves: [
       ["Năm 2024, kim ngạch xuất khẩu của Bắc Ninh đạt 39,5 tỷ USD; thu hút FDI 5,1 tỷ USD; tỷ lệ hộ nghèo giảm còn 0,85%.", []],
@@ -283,6 +290,7 @@ export const vi: Corpus = {
       ["GRDP bình quân đầu người năm 2023 của Kon Tum đạt gần 60 triệu đồng.", ["kon-tum grdp_per_capita ~60000000 VND 2023"]],
       ["Đến năm 2025, Hậu Giang phấn đấu kinh tế số chiếm ít nhất 20% GRDP.", ["hau-giang digital_economy_share >=20% ../2025 target"], "2022-04-11"],
       ["GRDP bình quân đầu người năm 2020 của Điện Biên chưa đến 40 triệu đồng.", ["dien-bien grdp_per_capita <40000000 VND 2020"]],
+      ["Bên cạnh kết quả đạt được, PAPI năm 2022 của Khánh Hòa chỉ đạt 39,24 điểm, xếp thứ 59/61 tỉnh, thành phố; SIPAS đạt 75,9%, xếp 58/63.", ["khanh-hoa papi 39.24 points 2022", "khanh-hoa papi #59/61 2022", "khanh-hoa sipas 75.9% 2022", "khanh-hoa sipas #58/63 2022"]],
     ],
     leaves: [
       ["Tăng trưởng GRDP năm 2024 của Lạng Sơn đạt 6,89%, cao hơn năm 2023.", ["lang-son grdp_growth 6.89% 2024"]],
@@ -355,6 +363,8 @@ export const vi: Corpus = {
       ["Mục tiêu đến năm 2030, tỉnh Tây Ninh thuộc nhóm 10 địa phương dẫn đầu cả nước về chỉ số đổi mới sáng tạo, tỷ trọng kinh tế số đạt trên 30% GRDP, chi cho R&D đạt 2% GRDP.", ["tay-ninh-2025 pii #<=10 ../2030 target", "tay-ninh-2025 digital_economy_share >30% ../2030 target", "tay-ninh-2025 rd_share 2% ../2030 target"], "2025-11-01"],
       ["Năm 2024, tăng trưởng kinh tế của tỉnh đạt 8,5% (mục tiêu 8%). Phú Thọ đứng thứ 12 cả nước.", ["phu-tho grdp_growth 8.5% 2024", "phu-tho grdp_growth 8% 2024 target"]],
       ["“Đến năm 2030, chúng tôi phấn đấu GRDP bình quân đầu người đạt 105 triệu đồng”, lãnh đạo tỉnh Đắk Nông nói.", ["dak-nong grdp_per_capita 105000000 VND ../2030 target"], "2024-06-19"],
+      ["Theo Quyết định số 1131/QĐ-TTg, Ninh Bình phấn đấu: (1) GRDP tăng bình quân trên 12%/năm; (2) kinh tế số đạt 30% GRDP; (3) thu ngân sách 45.000 tỷ đồng vào năm 2030.", ["ninh-binh-2025 grdp_growth >12% undated target", "ninh-binh-2025 digital_economy_share 30% undated target", "ninh-binh-2025 budget_revenue 45000000000000 VND 2030 target"], "2025-10-20"],
+      ["Chi cho KH&CN của Bình Phước năm 2023 chiếm 0,8% tổng chi ngân sách, mục tiêu đến năm 2025 đạt 1,5%.", ["binh-phuoc st_budget_share 0.8% 2023", "binh-phuoc st_budget_share 1.5% ../2025 target"], "2024-03-01"],
     ],
     leaves: [
       ["Năm 2024, GRDP của Thái Bình tăng 7,03%, vượt mục tiêu đề ra.", ["thai-binh grdp_growth 7.03% 2024"], "2025-01-05"],
@@ -483,6 +493,8 @@ export const vi: Corpus = {
       ["Sau hợp nhất, tỉnh Lâm Đồng có diện tích tự nhiên 24.233 km2, dân số hơn 3,87 triệu người.", ["lam-dong-2025 land_area 24233 km2 undated", "lam-dong-2025 population >3870000 persons undated"], "2025-08-02"],
       ["Năm 2023, Thái Bình có dân số 1,88 triệu người và 2.650 trạm BTS.", ["thai-binh population 1880000 persons 2023", "thai-binh bts_stations 2650 count 2023"]],
       ["Nâng tổng số trạm BTS của Ninh Bình lên 1.540 trạm, phủ sóng 100% khu dân cư.", ["ninh-binh bts_stations 1540 count undated", "ninh-binh mobile_coverage 100% undated"]],
+      ["Tổng diện tích tự nhiên của Gia Lai sau sáp nhập là 21.576,53 km2, quy mô dân số 3.583.693 người.", ["gia-lai-2025 land_area 21576.53 km2 undated", "gia-lai-2025 population 3583693 persons undated"], "2025-07-15"],
+      ["Tỷ lệ người dân sử dụng dịch vụ công trực tuyến ở Phú Yên đạt 62,3%; thanh toán không dùng tiền mặt đạt 55,1%.", ["phu-yen online_public_service_use 62.3% undated", "phu-yen cashless_transactions 55.1% undated"]],
     ],
     leaves: [
       ["Toàn tỉnh có 1.250 hợp tác xã, 8.500 doanh nghiệp; tổng vốn đăng ký đạt 95.000 tỷ đồng.", []],
