@@ -332,6 +332,12 @@ const AROUND: Case[] = [
 
 const NONE: Case[] = [
   [
+    "of what is named last above it, where that is another thing",
+    "GRDP growth aside, public investment disbursement rates were as follows:\nHanoi 45.2%\nHue 50.1%\nDa Nang 38.5%",
+    [],
+  ],
+  ["a part of an index", "PCI 2024: Time costs\n1 Hai Phong 38.91\n2 Quang Ninh 38.72\n3 Long An 38.64", []],
+  [
     "what the catalogue does not name",
     "PCI 2024 and trade\nExports (billion USD)\n1 Bac Ninh 39.1\n2 Hai Phong 32.0\n3 Thai Nguyen 28.1",
     [],
