@@ -13,6 +13,7 @@ import { evidenceOf, observationId } from "./evidence.ts";
 import { findTables, withoutTables, type TableCell } from "./flat-tables.ts";
 import type { Sentence } from "./frame.ts";
 
+import { isRanking } from "./indicator-fit.ts";
 import { countsProvinces, isMeanOfRanking } from "./means.ts";
 import { measured, ofRegion, type Measurement } from "./measurement.ts";
 import { findQuantities } from "./quantities.ts";
@@ -174,7 +175,9 @@ export function attach(reading: Reading, quantity: Quantity): Attached | Unattac
     ? { area: listed.area, inherited: false, mention: null }
     : attachArea(document, quantity, choice.inherited ? null : choice.mention, main, others);
   if (!area) return "no-area";
-  if (area.area !== COUNTRY && isMeanOfRanking(document, quantity, choice, own)) return "mean-of-all";
+  // The mean of all provinces is not the country's score: it would need an indicator of its own.
+  const ofAll = area.area === COUNTRY && own.measure === "score" && isRanking(own.indicator);
+  if (ofAll || isMeanOfRanking(document, quantity, choice, own)) return "mean-of-all";
   const measurement = ofRegion(own, area);
   const isPart = Number.isInteger(quantity.value) && ["number", "persons", "money"].includes(quantity.type);
   if (countsProvinces(document, quantity, others)) return "part-of-others";

@@ -115,7 +115,7 @@ export const en: Corpus = {
       ["In PCI 2024, Hai Phong topped the country with 74.84 points.", ["hai-phong pci #1 2024", "hai-phong pci 74.84 points 2024"]],
       ["The HDI of Quang Ninh reached 0.773 in 2023, ranking 6th in the country.", ["quang-ninh hdi 0.773 index 2023", "quang-ninh hdi #6 2023"]],
       ["An index value of 0.5871 put Dien Bien 49th in the DTI 2022.", ["dien-bien dti 0.5871 index 2022", "dien-bien dti #49 2022"]],
-      ["Thanh Hoa gained nine places in the PCI 2024. The median of all provinces is 67.67 points.", ["thanh-hoa pci 9 places 2024", "viet-nam pci 67.67 points 2024"]],
+      ["Thanh Hoa gained nine places in the PCI 2024. The median of all provinces is 67.67 points.", ["thanh-hoa pci 9 places 2024"]],
       ["Tra Vinh gained 66.73 points in the PCI 2023.", ["tra-vinh pci 66.73 points 2023"]],
       ["The PAR Index 2023 was announced in April. Ha Giang achieved 84.91%, ranking 51st.", ["ha-giang par_index 84.91% 2023", "ha-giang par_index #51 2023"]],
       ["The PII 2024 is out. Tay Ninh was 14th with 44.6.", ["tay-ninh pii #14 2024", "tay-ninh pii 44.6 points 2024"]],

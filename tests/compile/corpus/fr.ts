@@ -106,7 +106,7 @@ export const fr: Corpus = {
       ["En 2023, l'indice de réforme administrative (PAR INDEX) de Phu Tho a atteint 88,92 points, se classant 13e du pays.", ["phu-tho par_index 88.92 points 2023", "phu-tho par_index #13 2023"]],
       ["Une valeur d'indice de 0,5871 place Dien Bien au 49e rang du DTI 2022.", ["dien-bien dti 0.5871 index 2022", "dien-bien dti #49 2022"]],
       ["L'indice de satisfaction (SIPAS) 2023 de Tra Vinh a atteint 86,13 %, se classant 12e à l'échelle nationale.", ["tra-vinh sipas 86.13% 2023", "tra-vinh sipas #12 2023"]],
-      ["Ben Tre est 12e au PCI 2024. La médiane est de 67,67 points.", ["ben-tre pci #12 2024", "viet-nam pci 67.67 points 2024"]],
+      ["Ben Tre est 12e au PCI 2024. La médiane est de 67,67 points.", ["ben-tre pci #12 2024"]],
     ],
     leaves: [
       ["Au PCI 2023, Ba Ria-Vung Tau a obtenu 8,20 points pour la transparence et 7,44 points pour les coûts en temps.", []],

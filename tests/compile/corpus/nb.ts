@@ -90,7 +90,7 @@ export const nb: Corpus = {
       ["Can Tho oppnådde en PCI-poengsum på 66,98 i 2023.", ["can-tho pci 66.98 points 2023"]],
       ["Indeksen for menneskelig utvikling (HDI) i Hung Yen var 0,748 i 2023.", ["hung-yen hdi 0.748 index 2023"]],
       ["Administrasjonsreformindeksen (PAR INDEX) i 2023 for Hai Duong nådde 89,5 %, på 9. plass.", ["hai-duong par_index 89.5% 2023", "hai-duong par_index #9 2023"]],
-      ["Ben Tre ble nummer 12 på PCI 2024. Medianen er 67,67 poeng.", ["ben-tre pci #12 2024", "viet-nam pci 67.67 points 2024"]],
+      ["Ben Tre ble nummer 12 på PCI 2024. Medianen er 67,67 poeng.", ["ben-tre pci #12 2024"]],
       ["Ifølge Vietnam ICT Index 2020 rangerte Bac Ninh som nummer 6 med en indeks på 0,5911.", ["bac-ninh ict_index #6 2020", "bac-ninh ict_index 0.5911 index 2020"]],
       ["HDI-indeksen for Binh Duong i 2020 er 0,783.", ["binh-duong hdi 0.783 index 2020"]],
     ],
