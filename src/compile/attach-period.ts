@@ -174,6 +174,12 @@ export function attachPeriod(
 ): PeriodChoice {
   const sentence = sentenceAt(document, quantity.start);
   if (!sentence) return NONE;
+  // "From 47th (2023) to 41st (2024)": a year alone in brackets is that of the value before them.
+  const bracketed = periodsOf(sentence).find(
+    ({ start, end }) =>
+      start >= quantity.right && /^ ?\($/.test(document.lower.slice(quantity.right, start)) && document.lower[end] === ")",
+  );
+  if (bracketed) return { mentions: [bracketed], inherited: false };
   const bracket = bracketAround(document, quantity.start);
   const glossed =
     bracket &&

@@ -122,8 +122,7 @@ function eventOrdinal(document: Document, index: number): number {
   if (annotations.before("eventOrdinal", own.start, 2)) return 1;
   if (annotations.covering("quarter", own.start)) return 0;
   const suffix = suffixLength(document, own);
-  // "Ranked 8th last year": a rank is no ordinal of a year.
-  const rank = annotations.before("rank", own.start, 6);
+  const rank = annotations.before("rank", own.start, 6); // "Ranked 8th last year": a rank is no ordinal of a year.
   if (suffix === 0 || (rank && onlyFillers(document, "rank", rank.end, own.start))) return 0;
   const event = annotations.after("event", own.end + suffix, 28);
   if (!event) return 0;
@@ -179,7 +178,8 @@ export const BLOCKERS: readonly Blocker[] = [
     takes: (d, i) =>
       /\(\d+\)/.test(d.text.slice((numeral(d, i) as Numeral).start - 1, (numeral(d, i) as Numeral).end + 1)) &&
       d.frame.body.end - (numeral(d, i) as Numeral).end <= 2 &&
-      i === d.numerals.length - 1
+      i === d.numerals.length - 1 &&
+      !isYear(numeral(d, i))
         ? 1
         : 0,
   },

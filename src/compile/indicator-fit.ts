@@ -75,7 +75,7 @@ export function fitOf(document: Document, id: string, quantity: Quantity, senten
       return measures.includes("ratio") ? "fits" : "blocks";
     case "number":
       if (isIndex(id))
-        return !Number.isInteger(quantity.value) && quantity.comparator !== "range" && scoreOnScale(id, quantity) !== null
+        return !Number.isInteger(quantity.value) && (quantity.comparator !== "range" || id === "hdi") && scoreOnScale(id, quantity) !== null
           ? "fits"
           : "passes";
       if (unit === "count" || unit === "persons") return countOf(quantity) === null ? "passes" : "fits";

@@ -180,7 +180,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
     name: "ordinal-rank",
     make: (seen) => {
-      if (!isRank(seen) || seen.suffix === 0) return null;
+      if (!isRank(seen) || seen.suffix === 0 || seen.document.annotations.before("outside", seen.numeral.start, 1)) return null;
       const { document, numeral, suffix } = seen;
       const { annotations, lower } = document;
       const end = numeral.end + suffix;

@@ -93,7 +93,7 @@ export const en: Lexicon = {
     nationalMean: ["national average", "the national average", "country's average", "average of the country", "average of the whole country", "nationwide average", "median", "median score", "median of all provinces", "median province", "median of the provinces", "median of the country"],
     with: ["with"],
     indexWord: ["index", "indices", "indexes", "index of"],
-    outside: ["out of", "out of the", "outside", "outside the", "left the", "dropped out of the", "fell out of the", "not in the", "not among the", "not be in the", "absent from the", "not in", "not among"],
+    outside: ["out of", "out of the", "outside", "outside the", "left the", "dropped out of the", "fell out of the", "lost its", "loses its", "losing its", "lost the", "gave up its", "ceded its", "not in the", "not among the", "not be in the", "absent from the", "not in", "not among"],
     oneOf: ["one of", "one of the", "belongs to the", "among the", "is in the", "in the group of", "in the group of the"],
     group: ["top", "group", "leading", "best"],
     board: ["ranking", "rankings", "league table", "ranking table"],

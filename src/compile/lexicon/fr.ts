@@ -114,7 +114,7 @@ export const fr: Lexicon = {
     nationalMean: ["moyenne nationale", "la moyenne nationale", "moyenne du pays", "moyenne de tout le pays", "médiane", "médiane nationale", "score médian", "province médiane", "médiane des provinces"],
     with: ["avec"],
     indexWord: ["indice", "indices", "l'indice", "d'indice"],
-    outside: ["hors du", "hors des", "sorti du", "sortie du", "quitté le", "sort du", "sortir du", "en dehors du", "exclue du", "exclu du", "n'a pas figuré parmi les", "n'a pas figuré dans le", "ne figure pas parmi les", "ne figure pas dans le", "pas parmi les", "pas dans le", "pas figuré parmi les", "absente du", "absent du"],
+    outside: ["perdu sa", "perd sa", "perdre sa", "perdant sa", "perdu la", "cédé sa", "cède sa", "cédant sa", "perdu son", "hors du", "hors des", "sorti du", "sortie du", "quitté le", "sort du", "sortir du", "en dehors du", "exclue du", "exclu du", "n'a pas figuré parmi les", "n'a pas figuré dans le", "ne figure pas parmi les", "ne figure pas dans le", "pas parmi les", "pas dans le", "pas figuré parmi les", "absente du", "absent du"],
     oneOf: ["l'un des", "l'une des", "l'un de", "une des", "un des", "parmi les", "fait partie des", "partie des"],
     group: ["top", "groupe", "peloton"],
     board: ["classement", "classements", "palmarès"],

@@ -22,6 +22,7 @@ export const en: Corpus = {
       ["Hai Duong has 12 grade-2 hospitals and 3 type-I urban centres; its DTI for 2022 was not published.", []],
       ["In 2023 the number of newly established enterprises in Bac Giang reached 1,700, up 15%, ranking 14th nationwide; its PCI ranked 4th.", ["bac-giang pci #4 2023"]],
       ["Kien Giang's shrimp output ranks 2nd in the country. The province's 2023 PCI is 63.10 points.", ["kien-giang pci 63.1 points 2023"]],
+      ["In 2024 Dong Thap lost its 5th place in the PCI, where it is now 8th.", ["dong-thap pci #8 2024"]],
     ],
   },
   "rank-of-size": {
@@ -56,6 +57,7 @@ export const en: Corpus = {
       ["The first phase of Phu Tho's PAR Index plan ended in 2022; the second began in 2023.", []],
       ["Can Tho is the 1st city of the Mekong Delta to open such a centre. Its PII 2024 was 45.33 points.", ["can-tho pii 45.33 points 2024"]],
       ["The PCI reforms of Binh Phuoc, which led to the country's first such office, won 66.48 points in 2023.", ["binh-phuoc pci 66.48 points 2023"]],
+      ["In 2024 Quang Ninh lost its first place in the PCI.", []],
     ],
   },
   "leading-group": {
@@ -144,6 +146,7 @@ export const en: Corpus = {
       ["The top 5 in the DTI 2023 are Da Nang (0.8005), Ho Chi Minh City (0.7631), Hanoi (0.7508), Lang Son (0.7291) and Bac Giang (0.7222).", ["da-nang dti 0.8005 index 2023", "ho-chi-minh-city dti 0.7631 index 2023", "ha-noi dti 0.7508 index 2023", "lang-son dti 0.7291 index 2023", "bac-giang dti 0.7222 index 2023"]],
       ["The five provinces with the highest PCI 2024 scores were Hai Phong (74.84 points), Quang Ninh (73.20 points), Long An (72.64 points), Bac Giang (71.24 points) and Ba Ria - Vung Tau (71.17 points).", ["hai-phong pci 74.84 points 2024", "quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024", "bac-giang pci 71.24 points 2024", "ba-ria-vung-tau pci 71.17 points 2024"]],
       ["Dong Nai ranked 22/63 in PCI 2023, while Binh Duong ranked 14/63 and Tay Ninh 50/63.", ["dong-nai pci #22/63 2023", "binh-duong pci #14/63 2023", "tay-ninh pci #50/63 2023"]],
+      ["PCI 2024: Bac Giang 4th, Hung Yen 13th, Hai Duong 20th.", ["bac-giang pci #4 2024", "hung-yen pci #13 2024", "hai-duong pci #20 2024"]],
     ],
     leaves: [
       ["Hanoi, Hai Phong and Da Nang head the list of the PII 2024, Thai Nguyen is 15th.", ["thai-nguyen pii #15 2024"]],
@@ -186,6 +189,7 @@ export const en: Corpus = {
       ["The Digital Transformation Index (DTI) of Lang Son moved from 14th place in 2021 to 8th place in 2022.", ["lang-son dti #14 2021", "lang-son dti #8 2022"]],
       ["Quang Tri ranked 38th (22nd in PII 2023) among 63 localities in the PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
       ["Binh Thuan was 27th in the PAR Index 2022 and 19th in the PAR Index 2023.", ["binh-thuan par_index #27 2022", "binh-thuan par_index #19 2023"]],
+      ["Soc Trang's PII improved from 47th (2023) to 41st (2024).", ["soc-trang pii #47 2023", "soc-trang pii #41 2024"]],
     ],
     leaves: [
       ["The PCI 2023, announced in May 2024, puts Yen Bai in 52nd place.", ["yen-bai pci #52 2023"]],
@@ -302,6 +306,7 @@ export const en: Corpus = {
       ["Dien Bien targets GRDP growth of 10.5-11% in 2025.", ["dien-bien grdp_growth 10.5..11% 2025 target"], "2024-12-20"],
       ["The resolution aims for Hai Phong's GRDP per capita to reach 12,000 - 12,500 USD by 2030, with an HDI above 0.83.", ["hai-phong-2025 grdp_per_capita 12000..12500 USD ../2030 target", "hai-phong-2025 hdi >0.83 index ../2030 target"], "2025-09-28"],
       ["Nam Dinh's target for 2025 is GRDP growth of between 10 and 10.5%.", ["nam-dinh grdp_growth 10..10.5% 2025 target"], "2025-01-06"],
+      ["The HDI of Can Tho is targeted at 0.75-0.77 in 2025.", ["can-tho-2025 hdi 0.75..0.77 index 2025 target"], "2024-05-05"],
     ],
     leaves: [
       ["The digital economy of Quang Binh grew from 8% of GRDP in 2022 to 11% in 2024.", ["quang-binh digital_economy_share 8% 2022", "quang-binh digital_economy_share 11% 2024"]],

@@ -52,6 +52,7 @@ export const fr: Corpus = {
       ["Da Nang a été la première ville du Vietnam à lancer un centre d'innovation ; son DTI est resté en tête du pays en 2023.", ["da-nang dti #1 2023"]],
       ["Can Tho est la première ville du delta du Mékong à ouvrir un tel centre. Son PII 2024 était de 45,33 points.", ["can-tho pii 45.33 points 2024"]],
       ["Nommé à la tête de Bac Ninh, il a rappelé les résultats du PCI 2023.", []],
+      ["En 2024, Quang Ninh a perdu sa première place au PCI.", []],
     ],
   },
   "leading-group": {
@@ -130,6 +131,7 @@ export const fr: Corpus = {
       ["Les trois premières localités du PII 2023 sont Hanoï (62,86), Hô Chi Minh-Ville (55,85) et Hai Phong (52,32).", ["ha-noi pii 62.86 points 2023", "ho-chi-minh-city pii 55.85 points 2023", "hai-phong pii 52.32 points 2023"]],
       ["Les provinces ayant le PCI 2024 le plus élevé sont Hai Phong (74,84 points), Quang Ninh (73,20 points) et Long An (72,64 points).", ["hai-phong pci 74.84 points 2024", "quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"]],
       ["Dong Nai est 22/63 au PCI 2023, tandis que Binh Duong est 14/63 et Tay Ninh 50/63.", ["dong-nai pci #22/63 2023", "binh-duong pci #14/63 2023", "tay-ninh pci #50/63 2023"]],
+      ["PCI 2024 : Bac Giang 4e, Hung Yen 13e, Hai Duong 20e.", ["bac-giang pci #4 2024", "hung-yen pci #13 2024", "hai-duong pci #20 2024"]],
     ],
     leaves: [
       ["Hanoï, Hai Phong et Da Nang ouvrent la liste du PII 2024, Thai Nguyen est 15e.", ["thai-nguyen pii #15 2024"]],
@@ -170,6 +172,7 @@ export const fr: Corpus = {
       ["Quang Tri s'est classée 38e (22e au PII 2023) au PII 2024.", ["quang-tri pii #38 2024", "quang-tri pii #22 2023"]],
       ["Lai Chau a reçu 61,2 points au PCI 2023, contre 60,1 points en 2022.", ["lai-chau pci 61.2 points 2023", "lai-chau pci 60.1 points 2022"]],
       ["Binh Thuan était 27e au PAR Index 2022 et 19e au PAR Index 2023.", ["binh-thuan par_index #27 2022", "binh-thuan par_index #19 2023"]],
+      ["Le PII de Soc Trang est passé de la 47e place (2023) à la 41e (2024).", ["soc-trang pii #47 2023", "soc-trang pii #41 2024"]],
     ],
     leaves: [
       ["Le PCI 2023, publié en mai 2024, place Yen Bai au 52e rang.", ["yen-bai pci #52 2023"]],
@@ -231,6 +234,7 @@ export const fr: Corpus = {
       ["Le GRDP de Vinh Long a atteint 80 500 milliards de VND en 2024, soit l'équivalent de 3,2 milliards de dollars américains.", ["vinh-long grdp 80500000000000 VND 2024", "vinh-long grdp 3200000000 USD 2024"]],
       ["Le GRDP moyen par habitant de Lai Chau a atteint 55 millions de VND en 2024.", ["lai-chau grdp_per_capita 55000000 VND 2024"]],
       ["L'économie de Vinh Long vaut 120 000 milliards de dongs.", ["vinh-long grdp 120000000000000 VND undated"]],
+      ["La croissance du GRDP de Thanh Hoa en 2024 était de 12,16 % (deuxième du pays), le GRDP atteignant 318 751 milliards de VND (huitième du pays).", ["thanh-hoa grdp_growth 12.16% 2024", "thanh-hoa grdp_growth #2 2024", "thanh-hoa grdp 318751000000000 VND 2024", "thanh-hoa grdp #8 2024"]],
     ],
     leaves: [
       ["Un pont de 1 200 milliards de VND ouvre à Ben Tre ; une banque a prêté 300 milliards de VND.", []],
@@ -268,6 +272,7 @@ export const fr: Corpus = {
       ["Dien Bien vise une croissance du GRDP de 10,5 à 11 % en 2025.", ["dien-bien grdp_growth 10.5..11% 2025 target"], "2024-12-20"],
       ["La résolution fixe l'objectif d'un GRDP par habitant de 12 000 à 12 500 dollars à Hai Phong d'ici 2030 et d'un IDH supérieur à 0,83.", ["hai-phong-2025 grdp_per_capita 12000..12500 USD ../2030 target", "hai-phong-2025 hdi >0.83 index ../2030 target"], "2025-09-28"],
       ["Nam Dinh vise pour 2025 une croissance du GRDP comprise entre 10 et 10,5 %.", ["nam-dinh grdp_growth 10..10.5% 2025 target"], "2025-01-06"],
+      ["L'IDH de Can Tho est visé à 0,75-0,77 en 2025.", ["can-tho-2025 hdi 0.75..0.77 index 2025 target"], "2024-05-05"],
     ],
     leaves: [
       ["La part de l'agriculture dans la structure économique de Son La est passée de 24,5 % en 2020 à 22,1 % en 2023.", ["son-la agriculture_share 24.5% 2020", "son-la agriculture_share 22.1% 2023"]],
