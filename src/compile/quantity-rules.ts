@@ -107,6 +107,10 @@ function countsOthers({ annotations, lower, lexicon }: Document, at: number): bo
   return !AFTER_GROUP.some((type) => annotations.after(type, at, 1) !== null);
 }
 
+/** "Up 35", "tăng thêm 35": what is counted is told with a change word right before it. */
+const isMore = ({ annotations }: Document, at: number): boolean =>
+  annotations.before("up", at, 6) !== null || annotations.before("down", at, 6) !== null;
+
 /** The rules in order; the first that makes something of a numeral has it. */
 export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
@@ -246,7 +250,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     name: "bare-number",
     make: ({ suffix, numeral, measured, document }) =>
       measured.type === "number" && (suffix === 0 || numeral.raw.includes("."))
-        ? { bare: true, change: changeOf(document, measured.left, measured.right) }
+        ? { bare: true, change: isMore(document, measured.left) ? changeOf(document, measured.left, measured.right) : 0 }
         : null,
   },
 ];
