@@ -14,6 +14,8 @@ export const nb: Corpus = {
       ["Hanoi har 46 OCOP-produkter rangert med 3 stjerner, og PCI for provinsen er ennå ikke kunngjort.", []],
       ["Vinh Long rangerer som nummer 6 i landet når det gjelder utbetaling av offentlige investeringer i 2023.", []],
       ["Vietnam rangerte som nummer 44 av 133 land i den globale innovasjonsindeksen (GII) i 2024.", []],
+      ["Elevlaget fra Hai Duong ble nummer 3 i landet i 2024 med 96 premier.", []],
+      ["Bac Giang er nummer 10 i landet når det gjelder eksportverdi i 2023.", []],
     ],
   },
   "rank-of-size": {
@@ -26,6 +28,7 @@ export const nb: Corpus = {
     leaves: [
       ["I 2023 hadde Ha Giang 45/175 kommuner som oppfylte standarden for nye landdistrikter, og PCI ble forbedret.", []],
       ["Ifølge PCI 2023 økte 7 av 10 delindekser i Ben Tre.", []],
+      ["Nghe An fullførte 28 av 28 mål i 2023.", []],
     ],
   },
   "rank-in-words": {
@@ -58,6 +61,7 @@ export const nb: Corpus = {
       ["De 5 beste provinsene i PCI 2024 er Hai Phong, Quang Ninh, Long An, Bac Giang og Ba Ria - Vung Tau.", []],
       ["Regionens fire beste i PII 2024 er Da Nang, Khanh Hoa, Thanh Hoa og Thua Thien Hue.", []],
       ["Lai Chau er blant de fem siste provinsene i PII 2024, på 62. plass.", ["lai-chau pii #62 2024"]],
+      ["I 2024 hadde Quang Nam 12 bedrifter blant de 500 største i Vietnam.", []],
     ],
   },
   "rank-in-region": {
@@ -97,6 +101,9 @@ export const nb: Corpus = {
     leaves: [
       ["Elevene i Nghe An oppnådde et gjennomsnitt på 6,71 poeng til avgangseksamen i 2024; provinsens PCI er ikke offentliggjort.", []],
       ["Bac Kan har 5 turistpunkter og 108 kulturpostkontorer som støtter nettbaserte tjenester.", []],
+      ["E-handelsindeksen (EBI) for Binh Duong nådde 53,2 poeng i 2024, rangert som nummer 4.", []],
+      ["DDCI 2023: finansavdelingen i Lao Cai fikk 85,3 poeng og ble nummer 1.", []],
+      ["Turistenes tilfredshet i Quang Binh er 92 %.", []],
     ],
   },
   pillar: {
@@ -177,6 +184,7 @@ export const nb: Corpus = {
     leaves: [
       ["I 2023 falt Bac Lieu til 50. plass i PCI.", ["bac-lieu pci #50 2023"]],
       ["PAPI-poengsummen for Cao Bang økte til 39,8 poeng i 2022.", ["cao-bang papi 39.8 points 2022"]],
+      ["I 2024 streber Soc Trang etter å redusere andelen fattige husholdninger med 3 %.", []],
     ],
   },
   growth: {
@@ -194,6 +202,7 @@ export const nb: Corpus = {
       ["I 2024 vokste Vietnams BNP med 7,09 %.", []],
       ["Eksporten fra Hai Phong økte med 15,2 % i 2024, og konsumprisindeksen steg med 3,1 %.", []],
       ["GRDP i Hai Duong økte med 10,2 % i 2024, 0,5 prosentpoeng høyere enn i 2023.", ["hai-duong grdp_growth 10.2% 2024"]],
+      ["Kredittveksten i Dong Thap nådde 9,2 %, og innskuddene økte med 8,1 %.", []],
     ],
   },
   shares: {
@@ -426,6 +435,7 @@ export const nb: Corpus = {
     leaves: [
       ["Ha Tinh har 34 enheter, rundt 60 bedrifter deltar, og 12 kommuner oppfyller standarden.", []],
       ["I 2023 hadde Bac Giang 8 industriparker, 5 200 sosialboliger og 310 000 arbeidere.", []],
+      ["Lederen for partikomiteen i Kon Tum nevnte 3 gjennombrudd og 12 løsninger for DTI.", []],
     ],
   },
   spelling: {

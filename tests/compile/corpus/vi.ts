@@ -18,6 +18,8 @@ export const vi: Corpus = {
       ["Vĩnh Phúc thu hút 28 dự án FDI với tổng vốn 650 triệu USD, tăng 15% so với năm 2022; đứng thứ 12 cả nước về thu hút FDI.", []],
       ["Năm 2023, Kon Tum có 46 sản phẩm OCOP được xếp hạng 3 sao; chỉ số PCI của tỉnh chưa được cải thiện.", []],
       ["Thành phố Pleiku (Gia Lai) là đô thị loại 1; toàn tỉnh có 17 huyện, thị xã tham gia đánh giá DDCI.", []],
+      ["Bắc Giang xếp thứ 10 cả nước về giá trị xuất khẩu và thứ 8 về thu hút FDI năm 2023.", []],
+      ["Chỉ số Logistics cấp tỉnh năm 2023: Hải Phòng xếp thứ 3.", []],
     ],
   },
   "rank-of-size": {
@@ -38,6 +40,7 @@ export const vi: Corpus = {
       ["Năm 2023, Hà Giang có 45/175 xã đạt chuẩn nông thôn mới; chỉ số PCI của tỉnh được cải thiện.", []],
       ["Theo PCI 2023 công bố ngày 9/5, Bến Tre có 7/10 chỉ số thành phần tăng điểm.", []],
       ["PCI 2023 của Yên Bái xếp thứ 32, tăng 14 bậc so với năm 2022.", ["yen-bai pci #32 2023", "yen-bai pci 14 places since 2022 2023"]],
+      ["Năm 2023, Nghệ An hoàn thành 28/28 chỉ tiêu; 26/28 chỉ tiêu vượt kế hoạch.", []],
     ],
   },
   "rank-in-words": {
@@ -54,6 +57,7 @@ export const vi: Corpus = {
       ["Lần đầu tiên Cà Mau tổ chức đối thoại với doanh nghiệp về PCI năm 2024 vào quý thứ hai.", []],
       ["Năm 2023, nhiều doanh nghiệp hàng đầu của Thanh Hóa dẫn đầu cả nước về xuất khẩu hàng may mặc, góp phần cải thiện PCI.", []],
       ["Chủ tịch UBND tỉnh Nam Định đứng đầu Ban Chỉ đạo nâng cao PCI, PAPI năm 2024.", []],
+      ["Đội tuyển học sinh giỏi tỉnh Hải Dương đứng thứ 3 cả nước năm 2024 với 96 giải.", []],
     ],
   },
   "leading-group": {
@@ -72,6 +76,7 @@ export const vi: Corpus = {
       ["Ông Lê Văn Minh, Giám đốc Sở Kế hoạch và Đầu tư Hà Nam: “Muốn vào top thì phải cải thiện 10 chỉ số thành phần của PCI”.", []],
       ["Kon Tum nằm trong số 10 tỉnh có PCI thấp nhất năm 2023.", []],
       ["Cao Bằng thuộc nhóm có điểm PAPI cao nhất với 42,9 điểm (năm 2023).", ["cao-bang papi 42.9 points 2023"]],
+      ["Năm 2024, tỉnh Quảng Nam có 12 doanh nghiệp lọt top 500 doanh nghiệp lớn nhất Việt Nam.", []],
     ],
   },
   "rank-in-region": {
@@ -118,6 +123,9 @@ export const vi: Corpus = {
     leaves: [
       ["Năm 2024, học sinh Nghệ An có điểm trung bình thi tốt nghiệp 6,71 điểm; PCI của tỉnh chưa được công bố.", []],
       ["Bắc Kạn có 5 điểm du lịch cộng đồng và 108 điểm bưu điện - văn hóa xã hỗ trợ dịch vụ công trực tuyến.", []],
+      ["Chỉ số hài lòng của du khách tại Quảng Bình đạt 92%.", []],
+      ["Chỉ số thương mại điện tử (EBI) 2024 của Bình Dương đạt 53,2 điểm, xếp thứ 4.", []],
+      ["Chỉ số DDCI năm 2023: Sở Tài chính Lào Cai đạt 85,3 điểm, xếp thứ 1.", []],
     ],
   },
   pillar: {
@@ -209,6 +217,7 @@ export const vi: Corpus = {
       ["PCI năm 2023 của Bạc Liêu giảm xuống vị trí 50.", ["bac-lieu pci #50 2023"]],
       ["Điểm PAPI năm 2022 của Cao Bằng tăng lên 39,8 điểm.", ["cao-bang papi 39.8 points 2022"]],
       ["Năm 2024, tỉnh Tiền Giang nâng điểm PCI đạt 66,8 điểm.", ["tien-giang pci 66.8 points 2024"]],
+      ["Năm 2024, Sóc Trăng phấn đấu giảm 3% hộ nghèo, tạo việc làm cho 25.000 lao động.", []],
     ],
   },
   growth: {
@@ -231,6 +240,7 @@ export const vi: Corpus = {
       ["Năm 2024, GDP cả nước tăng 7,09%.", []],
       ["GRDP năm 2024 của Hải Dương tăng 10,2%, cao hơn 0,5 điểm phần trăm so với năm 2023.", ["hai-duong grdp_growth 10.2% 2024"]],
       ["GRDP năm 2024 của Hải Dương tăng 10,2%, cao hơn năm 2023 là 0,5 điểm phần trăm.", ["hai-duong grdp_growth 10.2% 2024"]],
+      ["Tăng trưởng tín dụng ở Đồng Tháp đạt 9,2%; huy động vốn tăng 8,1%.", []],
     ],
   },
   shares: {
@@ -499,6 +509,7 @@ export const vi: Corpus = {
     leaves: [
       ["Toàn tỉnh có 1.250 hợp tác xã, 8.500 doanh nghiệp; tổng vốn đăng ký đạt 95.000 tỷ đồng.", []],
       ["Năm 2023, Bắc Giang có 8 khu công nghiệp, 5.200 căn nhà ở xã hội và 310 nghìn công nhân.", []],
+      ["Cử tri tỉnh Hậu Giang kiến nghị 15 vấn đề, trong đó có 3 vấn đề về PAPI.", []],
     ],
   },
   spelling: {
