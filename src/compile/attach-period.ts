@@ -17,6 +17,9 @@ const opensNext = ({ annotations, lower }: Document, from: number, period: Perio
   annotations.within("also", from, period.start).some(({ end }) => wordCount(lower.slice(end, period.start)) <= 2) &&
   others.some(({ left }) => left >= period.end && left - period.end <= 24 && !/[;.\n]/.test(lower.slice(period.end, left)));
 
+/** How far from a value "the year before" may stand. */
+const ASIDE = 40;
+
 /** How far an edition may stand from a value that shares it with another index. */
 const SHARED = 80;
 
@@ -119,6 +122,7 @@ const costOf = (
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
   const words = lower.slice(period.end, quantity.left);
+  if (period.aside && words.length > ASIDE) return Infinity;
   // "From 1,476 stations in 2020, it has 2,135 now".
   if (document.annotations.any(["now"], period.end, quantity.left) && period.role !== "deadline") return Infinity;
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;

@@ -69,8 +69,7 @@ export function earlierPeriod(
   const observed = (one: Sentence): PeriodMention[] =>
     periodsOf(one).filter(
       // "The year before" is a look aside: what follows is not of that year.
-      ({ role, numerals, period }) =>
-        (role === "observation" && (numerals.length > 0 || period.includes("-"))) || (role === "deadline" && index && !promised(one)),
+      ({ role, aside }) => (role === "observation" && !aside) || (role === "deadline" && index && !promised(one)),
     );
   const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
   if (own && index) return { mentions: [own], inherited: false };

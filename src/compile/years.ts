@@ -22,6 +22,8 @@ export interface PeriodMention {
   role: PeriodRole;
   /** Indices of the numerals it is made of. */
   numerals: number[];
+  /** Counted from a year told of before: it is looked at by the way, and holds for what stands beside it only. */
+  aside?: true;
   /** Of a date: the part of its year that had passed, for what is counted over a year. */
   soFar?: string;
 }
@@ -232,7 +234,8 @@ function relativeYears(document: Document, found: readonly PeriodMention[]): Per
     const compared = announced(document, "baseline", word.start) || annotations.any(["samePeriod"], word.start, word.end);
     const told = annotations.any(["yearBefore"], word.start, word.end) ? toldBefore(document, found, word.start) : null;
     const year = told ?? now;
-    return mention(year === null ? null : year - 1, word, compared ? "base" : "observation");
+    const before = mention(year === null ? null : year - 1, word, compared ? "base" : "observation");
+    return told === null ? before : before.map((one) => ({ ...one, aside: true as const }));
   });
   const following = annotations.list("yearAfter").flatMap((word) => {
     const told = toldBefore(document, found, word.start);
