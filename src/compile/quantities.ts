@@ -10,7 +10,7 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
   const own = document.numerals[index] as Numeral;
   const next = document.numerals[index + 1];
   if (!next || claims[index + 1] || own.decimal === "" || next.decimal === "" || Number(next.decimal) <= Number(own.decimal)) return null;
-  const { annotations, lower } = document;
+  const { annotations, lower, lexicon } = document;
   const join = lower.slice(own.end, next.start);
   if (join.length > 12) return null;
   // "Rank 22 - 87.95 points": a rank and its score.
@@ -19,7 +19,8 @@ function rangeEnd(document: Document, index: number, claims: readonly (Claim | n
   if (/^ ?- ?$/.test(lower.slice(percent && percent.end < next.start ? percent.end : own.end, next.start))) return next;
   const word =
     annotations.within("until", own.end, next.start)[0] ??
-    annotations.within("to", own.end, next.start)[0] ??
+    // Thai and Lao have words of their own for a move ("จาก 6.5% เป็น 10%") and for a range ("6.5% ถึง 10%").
+    (lexicon.script === "latin" ? annotations.within("to", own.end, next.start)[0] : undefined) ??
     (annotations.before("between", own.start, 1) ? annotations.within("also", own.end, next.start)[0] : undefined);
   if (!word || !/^ ?%? ?$/.test(lower.slice(own.end, word.start)) || lower.slice(word.end, next.start).trim() !== "") return null;
   if (word.type === "also") return next;
