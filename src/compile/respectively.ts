@@ -3,6 +3,7 @@ import type { Annotation } from "./annotations.ts";
 import { areaMentions, isMerged } from "./attach-area.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
+import { scaled } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What a list says of one of its values: the name of its indicator, or its area. */
@@ -44,7 +45,7 @@ function promote(document: Document, quantities: Quantity[], said: boolean): voi
   for (let i = quantities.length - 2; i >= 0; i--) {
     const [own, after] = [quantities[i] as Quantity, quantities[i + 1] as Quantity];
     if (
-      (after.type !== "points" && after.type !== "percent" && after.type !== "places") ||
+      !(["points", "percent", "places"].includes(after.type) || (said && after.type === "money")) ||
       !own.bare ||
       own.type !== "number" ||
       !isJoint(document, own.right, after.left) ||
@@ -52,10 +53,18 @@ function promote(document: Document, quantities: Quantity[], said: boolean): voi
     )
       continue;
     const { type, unit, change, rule } = after;
-    const value = type === "places" ? change * own.value : own.value;
-    Object.assign(own, { type, unit, change, rule, value, bare: false } satisfies Partial<Quantity>);
+    const value = type === "places" ? change * own.value : type === "money" ? inMagnitudeOf(document, own, after) : own.value;
+    if (value !== null) Object.assign(own, { type, unit, change, rule, value, bare: false } satisfies Partial<Quantity>);
   }
 }
+
+/** A number in the magnitude of the one after it: "144.6 and 106.2 million"; null where that has none of its own. */
+function inMagnitudeOf({ numerals }: Document, own: Quantity, after: Quantity): number | null {
+  const [mine, its] = [own, after].map((quantity) => numerals[quantity.numerals[0] ?? -1]?.decimal ?? "");
+  const power = POWERS.find((candidate) => scaled(its as string, candidate) === after.value);
+  return mine === "" || its === "" || power === undefined ? null : scaled(mine as string, power);
+}
+const POWERS = [0, 3, 6, 9, 12, 15];
 
 /** Members that stand side by side, split where anything but a comma or an "and" lies between two. */
 function runs<T extends { start: number; end: number }>(

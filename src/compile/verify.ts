@@ -110,6 +110,17 @@ export function powersAfter(text: string, language: Language): number[] {
 const readsAs = (numeral: string, after: string, language: Language, value: number): boolean =>
   plainReadings(numeral).some((decimal) => powersAfter(after, language).some((power) => Number(`${decimal}e${power}`) === Math.abs(value)));
 
+/** What follows the numbers that a number is listed with: "144.6 and 106.2 million" gives both their magnitude. */
+function afterList(text: string): string {
+  let rest = ascii(text).toLowerCase();
+  for (let i = 0; i < 4; i++) {
+    const next = /^(?:[\s,;]|and|et|og|và|และ|ແລະ){1,4}\d[\d.,]{0,16}/.exec(rest);
+    if (!next) break;
+    rest = rest.slice(next[0].length);
+  }
+  return rest;
+}
+
 /** What is wrong with the offsets of an observation's quote and number in the text of its source, or null. */
 export function verifyQuote(observation: Observation, text: string): string | null {
   const { exact, start, end, number, prefix, suffix } = observation.evidence as Evidence;
@@ -141,5 +152,8 @@ export function verifyObservation(observation: Observation, text: string, langua
       ? null
       : `${name}: “${figure}” does not read as ${observation.low} to ${observation.high}`;
   }
-  return readsAs(figure, after, language, observation.value) ? null : `${name}: “${figure}” does not read as ${observation.value}`;
+  const listed = afterList(text.slice(number.end, number.end + 60));
+  return readsAs(figure, after, language, observation.value) || readsAs(figure, listed, language, observation.value)
+    ? null
+    : `${name}: “${figure}” does not read as ${observation.value}`;
 }
