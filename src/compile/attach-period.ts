@@ -1,7 +1,7 @@
 import type { Annotation } from "./annotations.ts";
 import { onlyFillers } from "./fillers.ts";
 import { nameStart } from "./indicator-distance.ts";
-import { earlierPeriod, edition, NONE, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
+import { earlierPeriod, edition, mainEdition, NONE, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
 import { bracketAround, isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
 import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
@@ -100,6 +100,7 @@ const costOf = (
   if (isGloss(document, quantity, period, mention, others)) return Infinity;
   if (period.start >= quantity.end) {
     const words = withoutAsides(lower.slice(quantity.right, period.start));
+    if (period.aside && words.length > 12) return Infinity;
     const rivals = others.filter(
       (other) =>
         other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
@@ -258,6 +259,8 @@ export function attachPeriod(
   const there = periodsOf(from).filter(({ role }) => role === "observation");
   const years = new Set(there.map(({ period }) => period));
   const inherited = edition(document, mention, there) ?? (years.size === 1 ? there[0] : undefined);
+  const main = inherited ? mainEdition(document, mention, sentence, periodsOf) : null;
+  if (main && inherited && main.year > inherited.year) return { mentions: [main], inherited: true };
   return inherited ? { mentions: [inherited], inherited: true } : earlierPeriod(document, quantity, mention, sentence, periodsOf);
 }
 

@@ -87,13 +87,15 @@ export function earlierPeriod(
     // An account is of its latest year: earlier ones are looked back on.
     for (const one of there) if (!latest || one.year > latest.year || (one.year === latest.year && back === 1)) latest = one;
   }
-  if (latest ?? main) return { mentions: [(latest ?? main) as PeriodMention], inherited: true };
+  // An article on one edition comes back to it from the earlier ones.
+  const inherited = main && (!latest || main.year > latest.year) ? main : latest;
+  if (inherited) return { mentions: [inherited], inherited: true };
   const account = flow ? accountPeriod(document, periodsOf) : null;
   return account ? { mentions: [account], inherited: true } : NONE;
 }
 
 /** The edition that an article names with an index when it opens: in its title, or in its first sentences. */
-function mainEdition(document: Document, mention: Annotation, own: Sentence, periodsOf: PeriodsOf): PeriodMention | null {
+export function mainEdition(document: Document, mention: Annotation, own: Sentence, periodsOf: PeriodsOf): PeriodMention | null {
   const { title, sentences } = document.frame;
   const opening = title && own.end <= title.end ? OPENING : own.index;
   const families = mention.ids.map((id) => (PILLARS.includes(id) ? "dti" : id));
