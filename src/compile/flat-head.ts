@@ -177,12 +177,18 @@ function fromCells(cells: readonly HeadWord[][], keys: readonly number[]): Map<n
   return new Map(cells.flatMap((words, index) => (index === at ? [] : [[index - at, columnOf(words)] as const])));
 }
 
+/** Where the line of an offset begins, as far back as a line of a table may go. */
+function lineStartOf(text: string, at: number, floor: number): number {
+  const from = Math.max(floor, at - 2 * LONGEST_LINE, 0);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
 /** The lines above an offset that are not empty, the nearest first, none of them far up. */
 function linesAbove(text: string, at: number, floor: number, count: number): TextSpan[] {
   const lines: TextSpan[] = [];
   let end = at;
   for (let seen = 0; seen < 2 * count + 2 && lines.length < count && end > floor; seen++) {
-    const start = Math.max(floor, text.lastIndexOf("\n", end - 1) + 1, end - 2 * LONGEST_LINE);
+    const start = lineStartOf(text, end, floor);
     if (text.slice(start, end).trim() !== "") lines.push({ start, end });
     end = start - 1;
   }
@@ -208,7 +214,7 @@ function isHeadLine({ text }: Document, { start, end }: TextSpan, words: readonl
  */
 export function findHead(document: Document, { start, keys }: Rows, floor: number, periods: readonly PeriodMention[]): Head | null {
   const { text } = document;
-  const lineStart = Math.max(floor, text.lastIndexOf("\n", start - 1) + 1, start - 2 * LONGEST_LINE);
+  const lineStart = lineStartOf(text, start, floor);
   const near = periodsWithin(periods, { start: start - 12 * LONGEST_CELL, end: start });
   const words = ({ start: from, end }: TextSpan): HeadWord[] => headWords(document, from, end, near);
   const before = text.slice(lineStart, start);

@@ -51,6 +51,9 @@ const KINDS: readonly Kind[] = [
   ["ranks of one paragraph", "en", repeated("Da Nang ranked 12th in the PII. ", 100)],
   ["ranks whose index is named once", "en", (times) => `The PII 2023. ${"It ranked 12th. ".repeat(100 * times)}`],
   ["ranks one to a paragraph", "fr", repeated("Elle occupe la 12e place.\n\n", 100)],
+  ["tables one after the other", "en", repeated("PCI 2024\nRank Province Score\n1 Hai Phong 74.84\n2 Hue 73.20\n3 Long An 72.64\n\n", 12)],
+  ["rows of a table without line ends", "th", repeated("1 ดานัง 71.26 2 ฮานอย 70.90 3 บั๊กนิญ 69.15 ", 15)],
+  ["names and numbers that are no rows", "en", repeated("Da Nang 12 (a), Hue 13 \\n", 60)],
   ["ranks of a table", "nb", repeated("Da Nang rangert 12\n", 80)],
   [
     "a table flattened into a line",
