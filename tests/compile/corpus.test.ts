@@ -21,6 +21,14 @@ for (const language of LANGUAGES)
   });
 
 describe("the matrix of phenomena and languages", () => {
+  it("has at least three lines that show each phenomenon in each language, and two that leave it", () => {
+    const thin = LANGUAGES.flatMap((language) =>
+      cellsOf(language)
+        .filter(([, { shows, leaves }]) => shows.length < 3 || leaves.length < 2)
+        .map(([phenomenon, { shows, leaves }]) => `${language} ${phenomenon} ${shows.length}+${leaves.length}`),
+    );
+    expect(thin).toEqual([]);
+  });
   const rows = (Object.keys(PHENOMENA) as Phenomenon[]).map((phenomenon) => {
     const cells = LANGUAGES.map((language) => CORPORA[language][phenomenon]);
     return [phenomenon, ...cells.map(({ shows, leaves }) => `${shows.length}+${leaves.length}`)];
