@@ -93,7 +93,11 @@ export function plainReadings(numeral: string): string[] {
 /** The powers of ten that the words right after a numeral give it: of the longest magnitude word, or of two in a row; always 0 as well. */
 export function powersAfter(text: string, language: Language): number[] {
   const powers = [0];
-  let rest = ascii(text).toLowerCase().replaceAll("\u0EAB\u0E99", "\u0EDC").replaceAll("\u0EAB\u0EA1", "\u0EDD");
+  let rest = ascii(text)
+    .toLowerCase()
+    .replaceAll("\u0EAB\u0E99", "\u0EDC")
+    .replaceAll("\u0EAB\u0EA1", "\u0EDD")
+    .replace(/([\u0EC8-\u0ECB])([\u0EB1\u0EB4-\u0EB9\u0EBB])/g, "$2$1");
   let sum = 0;
   for (let i = 0; i < 2; i++) {
     rest = rest.replace(/^[\s\u00A0\u202F]*(?:d'|de )?/, "");

@@ -7,6 +7,9 @@ describe("normalise", () => {
     expect(normalise("ນໍາ").text).toBe(normalise("ນຳ").text);
     expect(normalise("ຫນຶ່ງ").text).toBe(normalise("ໜຶ່ງ").text);
     expect(normalise("ทํา").text).toBe(normalise("ทำ").text);
+    expect(normalise("ຫລ້າງ").text).toBe(normalise("ຫຼ້າງ").text);
+    expect(normalise("ຕ້ືດ່ົງ").text).toBe(normalise("ຕື້ດົ່ງ").text);
+    expect(normalise("ท้ิง").text).toBe(normalise("ทิ้ง").text);
   });
   it("folds diacritics in Latin letters only", () => {
     expect(normalise("Đắk Lắk").plain).toBe("dak lak");
