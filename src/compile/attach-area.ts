@@ -148,7 +148,7 @@ function inSentence(
   const beside = all.find(({ end }) => {
     if (end > quantity.left || quantity.left - end > 6) return false;
     const word = document.annotations.before("with", quantity.left, 1);
-    return word ? word.start - end === 1 : /^\s{0,2}[(:]\s?$/.test(document.lower.slice(end, quantity.left));
+    return word ? word.start - end === 1 : /^(?:\s{0,2}[(:]\s?|'s )$/.test(document.lower.slice(end, quantity.left));
   });
   // "Ha Giang (60th, 26.14 points)".
   const bracket = bracketAround(document, quantity.start);

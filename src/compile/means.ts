@@ -8,7 +8,7 @@ import type { Quantity } from "./quantity.ts";
 
 /** A value of the country beside the province's: "higher than the national average of 8.02 %". */
 export function isNationalMean({ annotations, lower }: Document, { left, right, type }: Quantity): boolean {
-  if (type !== "percent" && type !== "points") return false;
+  if (type !== "percent" && type !== "points" && type !== "money") return false;
   const mean = annotations.before("nationalMean", left, 12);
   if (mean && !/[.;,\n\d]/.test(lower.slice(mean.end, left))) return true;
   const word = annotations.before("national", left, 24);

@@ -27,7 +27,7 @@ export const en: Lexicon = {
     to: ["to", "reaching", "reached", "at", "hitting", "hit"],
     from: ["from"],
     baseline: ["compared to", "compared with", "as compared to", "as compared with", "in comparison with", "in comparison to", "relative to", "against", "versus", "vs", "from", "over", "than", "than in", "than the", "on", "year-on-year", "since"],
-    gt: ["more than", "over", "above", "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "higher than", "greater than", ">", "in excess of", "beyond", "well over", "just over", "slightly more than", "slightly over", "a little over"],
+    gt: ["more than", "topped", "topping", "tops", "surpasses", "crossed", "over", "above", "exceeding", "exceeded", "exceeds", "exceed", "surpassing", "surpassed", "higher than", "greater than", ">", "in excess of", "beyond", "well over", "just over", "slightly more than", "slightly over", "a little over"],
     ge: ["at least", "no less than", "not less than", "a minimum of", "minimum", ">=", "≥", "from at least"],
     lt: ["less than", "under", "below", "fewer than", "lower than", "<", "just under", "slightly less than", "slightly below"],
     le: ["at most", "no more than", "not more than", "up to", "a maximum of", "maximum", "<=", "≤"],

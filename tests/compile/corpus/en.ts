@@ -159,6 +159,7 @@ export const en: Corpus = {
       ["Ba Ria - Vung Tau ranked 4th and Dong Nai 22nd in the 2023 PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
       ["Behind Quang Ninh with 73.20 points, Long An scored 72.64 points in the PCI 2024.", ["quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"]],
       ["In 2023 the GRDP of Binh Thuan grew by 8.1% and that of Ninh Thuan by 9.4%.", ["binh-thuan grdp_growth 8.1% 2023", "ninh-thuan grdp_growth 9.4% 2023"]],
+      ["In 2024 the digital economy's share in Bac Giang's GRDP stood at 47.5 percent, after Bac Ninh's 49.9 percent.", ["bac-giang digital_economy_share 47.5% 2024", "bac-ninh digital_economy_share 49.9% 2024"]],
     ],
     leaves: [
       ["Ahead of Bac Giang and Hung Yen, Thai Nguyen ranked 11th in the PCI 2023.", ["thai-nguyen pci #11 2023"]],
@@ -227,6 +228,7 @@ export const en: Corpus = {
       ["In 2024, Binh Phuoc's GRDP growth fell to 7.1% from 8.34% in 2023.", ["binh-phuoc grdp_growth 7.1% 2024", "binh-phuoc grdp_growth 8.34% 2023"]],
       ["Khanh Hoa's growth rate of gross regional domestic product (GRDP) in 2023 was 10.35%.", ["khanh-hoa grdp_growth 10.35% 2023"]],
       ["The GRDP growth rate of the province in 2021 - 2023 averaged 7.9% per year. Ha Giang still ranks 60th nationwide in GRDP per capita.", ["ha-giang grdp_growth 7.9% 2021/2023", "ha-giang grdp_per_capita #60 undated"]],
+      ["In 2024 the economy of Dong Nai grew 8.02 percent.", ["dong-nai grdp_growth 8.02% 2024"]],
     ],
     leaves: [
       ["In 2024, the GRDP of Ben Tre reached VND 80,000 billion. The growth of exports was 14.2 %.", ["ben-tre grdp 80000000000000 VND 2024"], "2025-02-01"],
@@ -294,6 +296,7 @@ export const en: Corpus = {
       ["GRDP growth in Lang Son stayed below 7% in 2023.", ["lang-son grdp_growth <7% 2023"]],
       ["By the end of 2023, the economic scale of Hau Giang had reached more than 60 trillion VND, with average GRDP per capita of over 80 million VND.", ["hau-giang grdp >60000000000000 VND 2023", "hau-giang grdp_per_capita >80000000 VND 2023"]],
       ["In 2024, Hoa Binh's GRDP was about 75.4 trillion VND (about 3 billion USD).", ["hoa-binh grdp ~75400000000000 VND 2024", "hoa-binh grdp ~3000000000 USD 2024"]],
+      ["Binh Duong's per capita GRDP topped VND 180 million in 2024, while the national average was VND 114 million.", ["binh-duong grdp_per_capita >180000000 VND 2024", "viet-nam grdp_per_capita 114000000 VND 2024"]],
     ],
     leaves: [
       ["With 62.10 points Tuyen Quang scored more than Lai Chau in the PCI 2023.", ["tuyen-quang pci 62.1 points 2023"]],
