@@ -155,6 +155,11 @@ function inSentence(
   const outside = bracket ? all.find(({ end }) => end < bracket.start && bracket.start - end <= 3) : undefined;
   if (outside && bracket && !all.some(({ start, end }) => start >= bracket.start && end <= bracket.end)) return outside;
   if (beside) return beside;
+  // "47.5 %, behind the 49.9 % of Bac Ninh": whose value it is held against.
+  const { annotations, lower } = document;
+  const against = annotations.before("comparison", quantity.left, 5);
+  const theirs = against ? all.find(({ start }) => start >= quantity.right && start - quantity.right <= 6) : undefined;
+  if (theirs && /^ (?:\p{L}{1,3}[ '])?$/u.test(lower.slice(quantity.right, theirs.start))) return theirs;
   const names = all.filter(
     (name, index) => !isCompared(document, name) && !isComparedToo(document, all, index) && !isGlossed(document, name, quantity),
   );

@@ -143,6 +143,7 @@ export const fr: Corpus = {
       ["En 2023, Ba Ria-Vung Tau s'est classée 4e et Dong Nai 22e au PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
       ["Lai Chau (58e) et Son La (40e) ont progressé au DTI 2023.", ["lai-chau dti #58 2023", "son-la dti #40 2023"]],
       ["En 2023, le GRDP de Binh Thuan a augmenté de 8,1 % et celui de Ninh Thuan de 9,4 %.", ["binh-thuan grdp_growth 8.1% 2023", "ninh-thuan grdp_growth 9.4% 2023"]],
+      ["En 2024, la part de l'économie numérique dans le GRDP de Bac Giang s'élève à 47,5 %, derrière les 49,9 % de Bac Ninh.", ["bac-giang digital_economy_share 47.5% 2024", "bac-ninh digital_economy_share 49.9% 2024"]],
     ],
     leaves: [
       ["Devant Bac Giang et Hung Yen, Thai Nguyen s'est classée 11e au PCI 2023.", ["thai-nguyen pci #11 2023"]],
@@ -203,6 +204,7 @@ export const fr: Corpus = {
       ["Le taux de croissance économique de Bac Giang en 2024 a atteint 13,85 %, en tête du pays.", ["bac-giang grdp_growth 13.85% 2024", "bac-giang grdp_growth #1 2024"]],
       ["La croissance du GRDP de Binh Phuoc est tombée à 7,1 % en 2024, contre 8,34 % en 2023.", ["binh-phuoc grdp_growth 7.1% 2024", "binh-phuoc grdp_growth 8.34% 2023"]],
       ["Quang Ninh : le PIB régional a crû de 8,42 % en 2024 et les recettes budgétaires ont dépassé 55 600 milliards de dôngs.", ["quang-ninh grdp_growth 8.42% 2024", "quang-ninh budget_revenue >55600000000000 VND 2024"]],
+      ["En 2024, l'économie de Dong Nai a progressé de 8,02 %.", ["dong-nai grdp_growth 8.02% 2024"]],
     ],
     leaves: [
       ["En 2023, Binh Duong a attiré 1,5 milliard de dollars d'IDE, en hausse de 6 %, au troisième rang national.", []],
@@ -260,6 +262,7 @@ export const fr: Corpus = {
       ["La taille de l'économie de Hau Giang a dépassé les 60 000 milliards de dongs en 2023, avec un revenu par habitant de 80 millions de dongs.", ["hau-giang grdp >60000000000000 VND 2023"]],
       ["En 2024, le PIB par habitant de Quang Ninh dépassait 10 270 dollars.", ["quang-ninh grdp_per_capita >10270 USD 2024"]],
       ["En 2023, les recettes budgétaires de Hung Yen n'ont pas été inférieures à 30 000 milliards de VND.", ["hung-yen budget_revenue >=30000000000000 VND 2023"]],
+      ["Le GRDP par habitant de Binh Duong a dépassé 180 millions de dongs en 2024, contre une moyenne nationale de 114 millions de dongs.", ["binh-duong grdp_per_capita >180000000 VND 2024", "viet-nam grdp_per_capita 114000000 VND 2024"]],
     ],
     leaves: [
       ["Avec 62,10 points, Tuyen Quang fait mieux que Lai Chau au PCI 2023.", ["tuyen-quang pci 62.1 points 2023"]],
