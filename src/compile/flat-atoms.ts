@@ -2,7 +2,7 @@ import type { Annotation } from "./annotations.ts";
 import { areaMentions } from "./attach-area.ts";
 import { ordinalSuffix } from "./blockers.ts";
 import type { Document } from "./document.ts";
-import { isRegion, LONGEST_GAP, readBetween, textCells, loneName } from "./flat-gaps.ts";
+import { isRegion, LONGEST_GAP, readBetween, rowEnd, textCells, loneName } from "./flat-gaps.ts";
 import { measure } from "./measure.ts";
 import type { Numeral } from "./numerals.ts";
 
@@ -154,6 +154,12 @@ export function findRuns(document: Document): Run[] {
         run.atoms.push(missing);
       }
       run.gaps.push(between);
+      run.atoms.push(atom);
+      return;
+    }
+    const ended = between && last.kind === "number" && run.atoms.at(-2)?.kind === "name" ? rowEnd(document, from, atom.start) : null;
+    if (ended) {
+      run.gaps.push(ended);
       run.atoms.push(atom);
       return;
     }

@@ -107,6 +107,11 @@ export function textCells(document: Document, from: number, to: number): Gap | n
   return { newline: words.includes("\n"), bars: words.match(/[|\t]/g)?.length ?? 0, mark: "", words: false };
 }
 
+/** Words that end a row, such as the group it is in ("74.84 Very good"): letters after a number up to the end of its line, and nothing after them. */
+export function rowEnd({ text }: Document, from: number, to: number): Gap | null {
+  return /^ +\p{L}[\p{L}\p{M}' -]{0,31}\n\s*$/u.test(text.slice(from, to)) ? { newline: true, bars: 0, mark: "", words: false } : null;
+}
+
 /** A name between two numbers that is none in running text, known or unknown: letters on a line, none of them a column's name. */
 export function loneName(document: Document, from: number, to: number): NameAtom | null {
   const words = document.text.slice(from, to);

@@ -77,7 +77,7 @@ export interface Editions {
 
 /** Collects the periods of an article for its tables. */
 export function editionsOf(document: Document, all: readonly PeriodMention[]): Editions {
-  const periods = all.filter(({ numerals, role }) => numerals.length > 0 && role !== "base" && role !== "vision");
+  const periods = all.filter(({ numerals, role }) => numerals.length > 0 && !["base", "vision", "since", "moment"].includes(role));
   const known = new Map<string, PeriodMention | null>();
   const gather = (): void => {
     let next = 0;

@@ -16,7 +16,6 @@ export const CATEGORIES = [
   "top", // announces a leading group before its number: "top", "groupe des"
   "topAfter", // makes "the 5 provinces" a leading group: "de tête", "with the highest"
   "lead", // says rank 1 without a number: "leads", "en tête"
-  "last", // says the last rank without a number
   "national", // the rank is counted in the whole country
   "ownRegion", // the rank is counted in the province's own region
   // change
@@ -73,7 +72,6 @@ export const CATEGORIES = [
   "day", // stands before the day of a date
   "nameBefore", // a name that carries a number: "ISO", "highway"
   "duration", // follows the length of time: "years"
-  "address",
   // structure of sentences
   "following", // lets an indicator follow its number: "in the", "selon"
   "also", // joins two values of one indicator
@@ -86,7 +84,6 @@ export const CATEGORIES = [
   "subject", // takes up the province named before: "the province", "elle"
   "notArea", // after an area's name: makes it part of another name ("University")
   "notAreaBefore", // before an area's name
-  "regionNoun",
   "sourceLine", // the line that ends an article
   "comments", // page furniture: "Comment (0)"
   "half",
