@@ -1,7 +1,7 @@
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { isIndex } from "./indicator-fit.ts";
-import type { Quantity } from "./quantity.ts";
+import { beginning, type Quantity } from "./quantity.ts";
 
 const BREAKS: readonly [RegExp, number][] = [
   [/[;\n]/g, 40],
@@ -43,6 +43,8 @@ const FOLLOW_REACH: Record<Quantity["type"], number> = {
   times: 40,
   number: 34,
 };
+/** How long a quantity with its words may be, and how far it may stand from a name that it serves. */
+const SPAN = 160;
 const UNCUED = 70;
 
 /** A phrase such as "in terms of" between a quantity and a name further on, with nothing that ends the clause. */
@@ -80,7 +82,7 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   // What stands after "respectively" in Thai and Lao begins the next sentence.
   if (lexicon.script !== "latin" && annotations.any(["respectively"], quantity.right, mention.start)) return Infinity;
   const direct = distance(document, quantity.right, mention.start) + but;
-  const between = others.filter((other) => other !== quantity && other.start >= quantity.right && other.end <= mention.start);
+  const between = beginning(others, quantity.right, mention.start).filter((other) => other !== quantity && other.end <= mention.start);
   const counted = quantity.type === "persons" || quantity.type === "times" || (quantity.type === "number" && !mention.ids.some(isIndex));
   if (counted) {
     const classifier = annotations.after("classifier", quantity.right, 1);
@@ -94,10 +96,9 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   const alike = (other: Quantity): boolean =>
     other.type === quantity.type || (quantity.type === "places" && other.type === "rank") || sum(other);
   const same = between.filter(alike).length;
-  const served = others.some(
+  const served = beginning(others, mention.end, mention.end + SPAN).some(
     (other) =>
       other.type === quantity.type &&
-      other.start >= mention.end &&
       other.left - mention.end <= 24 &&
       annotations.within("also", mention.end, other.left).length === 0 &&
       !/[.;,()]/.test(lower.slice(mention.end, other.left)),
@@ -122,7 +123,9 @@ export function following(document: Document, quantity: Quantity, mention: Annot
   // So does one outside the brackets that the value stands in.
   const opens =
     ((lexicon.script === "thai" && opensClause(document, quantity, nameStart(document, mention))) || /^[^()]*\)[^()]*$/.test(words)) &&
-    others.some(({ left }) => left >= mention.end && left - mention.end <= 24 && !/[,;()]/.test(lower.slice(mention.end, left)));
+    beginning(others, mention.end, mention.end + SPAN).some(
+      ({ left }) => left >= mention.end && left - mention.end <= 24 && !/[,;()]/.test(lower.slice(mention.end, left)),
+    );
   if (opens) return Infinity;
   // A change is told after its index: "up 4 places from 2022, of which the digital government pillar ranks 12th".
   const led = quantity.type === "places" ? UNCUED : 0;
@@ -163,8 +166,8 @@ export function preceding(document: Document, quantity: Quantity, mention: Annot
   if (cost > REACH[type]) return Infinity;
   if (type === "number" && quantity.bare && /[.;\n]/.test(document.lower.slice(mention.end, quantity.left))) return Infinity;
   if ((type === "number" || type === "persons") && countsAnother(document, quantity, mention)) return Infinity;
-  const between = others.filter(
-    (other) => other !== quantity && other.type === quantity.type && other.start >= mention.end && other.end <= quantity.left,
+  const between = beginning(others, mention.end, quantity.left).filter(
+    (other) => other !== quantity && other.type === quantity.type && other.end <= quantity.left,
   );
   // "1,500 BTS stations and 320 schools", in Thai and Lao "stations 1,500, schools 320": each count has its noun right before it.
   const counted = (type === "number" || type === "persons") && document.lexicon.script !== "latin";
@@ -176,7 +179,7 @@ export function preceding(document: Document, quantity: Quantity, mention: Annot
 const TAKEN = 8;
 /** "58th in the DTI, 60th in the PCI": a name that is cued to the value before it is less likely to be that of the next. */
 const isTaken = ({ annotations, lower }: Document, quantity: Quantity, mention: Annotation, others: readonly Quantity[]): boolean =>
-  others.some(
+  beginning(others, mention.start - SPAN, mention.start).some(
     (other) =>
       other !== quantity &&
       other.type === quantity.type &&

@@ -28,3 +28,17 @@ export interface Quantity {
   /** Indices of the numerals it is made of; empty for words. */
   numerals: number[];
 }
+
+/** Those of some quantities, in order of their start, that begin between two offsets. */
+export function beginning(quantities: readonly Quantity[], from: number, to: number): Quantity[] {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle] as Quantity).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quantity[] = [];
+  for (let i = low; i < quantities.length && (quantities[i] as Quantity).start < to; i++) found.push(quantities[i] as Quantity);
+  return found;
+}

@@ -44,7 +44,6 @@ export const CATEGORIES = [
   "classifier", // follows a counted number in Thai and Lao
   // kinds
   "target",
-  "plan",
   "estimate",
   "past", // says that a thing was done, whatever the tense of a machine translation
   // time
