@@ -85,6 +85,8 @@ async function main(): Promise<void> {
   if (!values.article) {
     if (positionals.length > 0)
       return fail(`${positionals[0]}: to compile articles of your own, put --article before the files.\n${USAGE}`);
+    const lost = (["language", "published", "title"] as const).find((name) => values[name] !== undefined);
+    if (lost !== undefined) return fail(`--${lost} says something of an article: put --article and its file after it.\n${USAGE}`);
     const seeds = values.seeds === undefined ? join(root, "seeds") : resolve(here, values.seeds);
     const out = values.out === undefined ? join(root, "public", "data") : resolve(here, values.out);
     return compileSeeds(seeds, out, !values["no-reviews"]);

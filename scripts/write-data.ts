@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../src/data/contract.ts";
 import type { IndicatorNames } from "../src/data/export/code-lists.ts";
@@ -20,6 +20,14 @@ function encode(name: string, text: string): Uint8Array {
   return bytes;
 }
 
+/** The sources in a folder that a dataset written there before names; what else lies there is somebody's own. */
+function writtenBefore(out: string): string[] {
+  const file = join(out, "dataset.json");
+  if (!existsSync(file)) return [];
+  const ids = new Set([...readFileSync(file, "utf8").matchAll(/"id":\s*"([^"]+)"/g)].map(([, id]) => id));
+  return readdirSync(join(out, "sources")).filter((name) => ids.has(name.replace(/\.\w+$/, "")));
+}
+
 /**
  * Writes a dataset, its forms for others and its sources into a folder, in place of what was there before.
  *
@@ -29,8 +37,8 @@ export function writeData(out: string, dataset: Dataset, files: ReadonlyMap<stri
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const texts = new Map([...files].map(([name, bytes]) => [name.replace(/\.\w+$/, ""), decoder.decode(bytes)]));
   const made = [...dataFiles(dataset, texts, INDICATOR_NAMES)].map(([name, text]) => [name, encode(name, text)] as const);
-  rmSync(join(out, "sources"), { recursive: true, force: true });
   mkdirSync(join(out, "sources"), { recursive: true });
+  for (const name of writtenBefore(out)) if (!files.has(name)) rmSync(join(out, "sources", name), { force: true });
   for (const [name, bytes] of made) writeFileSync(join(out, name), bytes);
   for (const [name, bytes] of files) writeFileSync(join(out, "sources", name), bytes);
 }

@@ -16,7 +16,7 @@ function dateAt(document: Document, index: number, count: number): { year: numbe
   const dotted = /^\d{1,2}\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(first.raw);
   if (dotted) return { year: Number(dotted[2]), month: Number(dotted[1]), end: first.end };
   if (!YEAR.test(last.raw)) return null;
-  const word = annotations.within("month", first.start, last.start)[0];
+  const word = annotations.within("month", first.start, last.start)[0] ?? annotations.before("month", first.start, 1);
   const month = word?.value ?? Number((count === 3 ? own[1] : own[0])?.raw);
   return month >= 1 && month <= 12 ? { year: Number(last.raw), month, end: last.end } : null;
 }
@@ -32,8 +32,10 @@ export function datesOfStocks(document: Document, claims: readonly (Claim | null
     const claim = claims[i];
     const first = numerals[i];
     if (!claim || !first || claim.class !== "date") continue;
-    const word = annotations.before("asOf", first.start, GAP);
-    const date = word && /^[\s\p{L}\p{M}]*$/u.test(lower.slice(word.end, first.start)) ? dateAt(document, i, claim.count) : null;
+    // "As of September 30, 2025".
+    const start = annotations.before("month", first.start, 1)?.start ?? first.start;
+    const word = annotations.before("asOf", start, GAP);
+    const date = word && /^[\s\p{L}\p{M}]*$/u.test(lower.slice(word.end, start)) ? dateAt(document, i, claim.count) : null;
     i += claim.count - 1;
     if (!word || !date) continue;
     const year = String(date.year);

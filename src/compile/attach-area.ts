@@ -113,11 +113,26 @@ const isCompared = (document: Document, name: Annotation): boolean => {
 
 /** "Ahead of Lai Chau and Son La": what an "and" joins to a name that is compared with is compared with, too. */
 function isComparedToo(document: Document, all: readonly Annotation[], index: number): boolean {
-  for (let i = index; i > 0; i--) {
-    const [before, own] = [all[i - 1] as Annotation, all[i] as Annotation];
-    const words = document.lower.slice(before.end, own.start);
-    if (words.length > 8 || document.annotations.within("also", before.end, own.start).length === 0) return false;
-    if (isCompared(document, before)) return true;
+  for (let i = index; i > 0 && joinedBy(document, all, i) === "also"; i--) if (isCompared(document, all[i - 1] as Annotation)) return true;
+  return false;
+}
+
+/** How a name is joined to the one before it: by an "and", by a comma that an "and" follows further on in the list, or not at all. */
+function joinedBy(document: Document, all: readonly Annotation[], index: number): "also" | "comma" | null {
+  const [before, own] = [all[index - 1], all[index]];
+  if (!before || !own) return null;
+  const words = document.lower.slice(before.end, own.start);
+  if (words.length > 12) return null;
+  if (document.annotations.within("also", before.end, own.start).length > 0) return "also";
+  return /^, ?(?:\p{L}{2,5} )?$/u.test(words) && joinedBy(document, all, index + 1) !== null ? "comma" : null;
+}
+
+/** "The merger of Vinh Long, Ben Tre and Tra Vinh": each of them is a unit of before. */
+function isMergedToo(document: Document, all: readonly Annotation[], index: number): boolean {
+  for (let i = index; i > 0 && joinedBy(document, all, i) !== null; i--) {
+    const first = all[i - 1] as Annotation;
+    const word = document.annotations.before("merged", first.start, 24);
+    if (word && !/[.;,]/.test(document.lower.slice(word.end, first.start))) return true;
   }
   return false;
 }
@@ -161,7 +176,11 @@ function inSentence(
   const theirs = against ? all.find(({ start }) => start >= quantity.right && start - quantity.right <= 6) : undefined;
   if (theirs && /^ (?:\p{L}{1,3}[ '])?$/u.test(lower.slice(quantity.right, theirs.start))) return theirs;
   const names = all.filter(
-    (name, index) => !isCompared(document, name) && !isComparedToo(document, all, index) && !isGlossed(document, name, quantity),
+    (name, index) =>
+      !isCompared(document, name) &&
+      !isComparedToo(document, all, index) &&
+      !isMergedToo(document, all, index) &&
+      !isGlossed(document, name, quantity),
   );
   if (names.length === 0) return null;
   // "Second is Ho Chi Minh City with 60.62 points": the name right after the rank.
@@ -227,7 +246,8 @@ export function attachArea(
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) {
     const earlier = sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) break;
-    const names = areaMentions(document, earlier.start, earlier.end).filter((name) => !isCompared(document, name));
+    const all = areaMentions(document, earlier.start, earlier.end);
+    const names = all.filter((name, index) => !isCompared(document, name) && !isMergedToo(document, all, index));
     const different = new Set(names.map(({ ids }) => ids[0]));
     // What an article of another province names by the way, late in a sentence, is not taken up.
     const first =

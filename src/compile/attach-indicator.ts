@@ -193,12 +193,12 @@ export function attachIndicator(
   if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
   const own = indicatorInSentence(document, quantity, sentence, others);
   if (own) return own;
+  const target = indicatorOfTarget(document, quantity, sentence);
+  if (target) return target;
   const again = indicatorOfPeriods(document, quantity, sentence, periods);
   if (again) return again;
   const growth = indicatorOfGrowth(document, quantity, sentence);
   if (growth) return growth;
-  const target = indicatorOfTarget(document, quantity, sentence);
-  if (target) return target;
   // What is said of another thing here is not said of an index named earlier.
   const nearest = scoreIndicators(document, quantity, sentence, others)[0];
   return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence, pairing?.area !== undefined);

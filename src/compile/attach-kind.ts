@@ -62,7 +62,11 @@ const isFuture = (period: PeriodMention | undefined, published: string | null): 
   period !== undefined &&
   published !== null &&
   (period.year > Number(published.slice(0, 4)) ||
-    (period.role !== "observation" && period.role !== "as-of" && period.year === Number(published.slice(0, 4)) && period.role !== "span"));
+    (period.role !== "observation" &&
+      period.role !== "as-of" &&
+      period.role !== "moment" &&
+      period.year === Number(published.slice(0, 4)) &&
+      period.role !== "span"));
 
 const isPast = (period: PeriodMention | undefined, published: string | null): boolean =>
   period !== undefined && published !== null && period.year < Number(published.slice(0, 4));

@@ -93,8 +93,8 @@ export function vintage(area: string, outOf: number | undefined, period: string 
   if (outOf === 34) return merged;
   if (outOf !== undefined && outOf > 34) return area;
   const end = period === null ? null : (period.split("/").at(-1) as string);
+  if (end === ".." && (period as string) >= "2026") return merged;
   if (end !== null && end !== "..")
     return (end.length === 4 ? `${end}-12-31` : end) >= "2025-12-31" || (end.length > 4 && end >= MERGER.slice(0, 7)) ? merged : area;
-  if (end === "..") return merged;
   return published !== null && published >= MERGER ? merged : area;
 }

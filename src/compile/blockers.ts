@@ -2,6 +2,7 @@ import type { NumberClass } from "../data/contract.ts";
 import { gluedCurrency } from "./measure.ts";
 import { onlyFillers } from "./fillers.ts";
 import type { Document } from "./document.ts";
+import { insideUrl } from "./links.ts";
 import type { Numeral } from "./numerals.ts";
 
 /** What a blocker says of a number: what it is, and how many numerals from it on are of the same piece. */
@@ -24,24 +25,16 @@ const isSmall = (n: Numeral | undefined, max: number): boolean => n !== undefine
 const isYear = (n: Numeral | undefined): boolean => n !== undefined && /^(?:19|20|24|25|26)\d\d$/.test(n.raw);
 const gap = (document: Document, a: Numeral, b: Numeral): string => document.text.slice(a.end, b.start);
 
-const insideUrl = ({ text }: Document, { start }: Numeral): boolean => {
-  let from = start;
-  while (from > 0 && start - from < 300 && !/\s/.test(text[from - 1] as string)) from--;
-  const head = text.slice(from, start);
-  if (/^\W*(?:https?:\/\/|www\.)/i.test(head)) return true;
-  return (
-    /https?:\/\/\S*(?: \S+)?$/i.test(text.slice(Math.max(0, from - 200), from).trimEnd()) &&
-    /^[-/%]/.test(head) &&
-    !/\n/.test(text.slice(from - 1, start))
-  );
-};
-
 const dayMonth = (document: Document, index: number): number => {
   const day = numeral(document, index);
   if (!day || !isSmall(day, 31)) return 0;
   const { annotations, lower } = document;
   const suffix = /^(?:st|nd|rd|th|er|e|\.)?/.exec(lower.slice(day.end, day.end + 2))?.[0].length ?? 0;
-  const month = annotations.after("month", day.end + suffix, /^[^.;\n]{0,9}/.exec(lower.slice(day.end + suffix))?.[0].length ?? 0);
+  const near = annotations.after("month", day.end + suffix, 9);
+  const month =
+    near && onlyFillers(document, "month", day.end + suffix, near.start) && !lower.slice(day.end + suffix, near.start).includes(",")
+      ? near
+      : null;
   const next = numeral(document, index + 1);
   if (month) return next && isYear(next) && next.start - month.end <= 9 ? 2 : 1;
   const before = annotations.before("month", day.start, 1);

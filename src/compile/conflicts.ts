@@ -52,10 +52,21 @@ function scaleReason(group: readonly Observation[], all: readonly Observation[],
   };
 }
 
+/** Two sides of a disagreement: told by different sources, and different, in their value if any differ in that. */
+function sidesOf(group: readonly Observation[]): [Observation, Observation] {
+  const differs = [
+    (a: Observation, b: Observation): boolean => a.value !== b.value || a.unit !== b.unit,
+    (a: Observation, b: Observation): boolean => a.kind !== b.kind,
+    (a: Observation, b: Observation): boolean => tellingOf(a) !== tellingOf(b),
+  ];
+  for (const differ of differs) for (const a of group) for (const b of group) if (a.source !== b.source && differ(a, b)) return [a, b];
+  return group as [Observation, Observation];
+}
+
 function conflictOf(group: readonly Observation[], all: readonly Observation[]): Conflict {
   const ids = group.map(({ id }) => id);
   const values = [...new Set(group.map(({ value, unit }) => `${value} ${unit}`))];
-  const [a, b] = group as [Observation, Observation];
+  const [a, b] = sidesOf(group);
   if (values.length > 1) {
     const factor = group.length >= 2 ? tenfold(a.value, b.value) : null;
     if (factor !== null) return { kind: "scale", observations: ids, ...scaleReason(group, all, factor) };

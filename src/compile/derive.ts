@@ -1,4 +1,5 @@
 import type { Observation } from "../data/contract.ts";
+import { seriesOfSize } from "./series.ts";
 
 /**
  * Observations that follow from stated ones by arithmetic: a rank and the places gained since a year give the rank of that year (34th, up 8
@@ -20,6 +21,8 @@ export function deriveObservations(given: readonly Observation[]): Observation[]
         other.scope === "viet-nam",
     );
     if (!rank || change.comparator !== "=") continue;
+    // A rank among 34 cannot be counted back to one among the 63 of before the merger.
+    if (rank.outOf !== undefined && seriesOfSize(rank.outOf) === 34 && change.base < "2025") continue;
     const value = rank.value + change.value;
     if (value < 1 || value > (rank.outOf ?? 63)) continue;
     const stated = observations.some(

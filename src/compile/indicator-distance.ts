@@ -1,6 +1,6 @@
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
-import { isIndex } from "./indicator-fit.ts";
+import { isIndex, isSector } from "./indicator-fit.ts";
 import { beginning, type Quantity } from "./quantity.ts";
 
 const BREAKS: readonly [RegExp, number][] = [
@@ -172,6 +172,9 @@ export function preceding(document: Document, quantity: Quantity, mention: Annot
   // "1,500 BTS stations and 320 schools", in Thai and Lao "stations 1,500, schools 320": each count has its noun right before it.
   const counted = (type === "number" || type === "persons") && document.lexicon.script !== "latin";
   if (counted && between.length > 0 && !document.annotations.any(["to", "from", "up", "down"], mention.end, quantity.left)) return Infinity;
+  // "Industry (33.9 %) by 12.7 %": a sector has one share, but where it moves from one to another.
+  const sector = mention.ids.some(isSector) && quantity.type === "percent" && between.length > 0;
+  if (sector && !document.annotations.any(["to", "from"], mention.end, quantity.left)) return Infinity;
   const crowded = type === "number" || type === "persons" ? 60 : type === "percent" || type === "money" ? 25 : 3;
   return cost + 8 + between.length * crowded + (isTaken(document, quantity, mention, others) ? TAKEN : 0);
 }

@@ -4,6 +4,8 @@ import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
 
 const SECTORS = ["agriculture_share", "industry_share", "services_share"];
+/** Whether an indicator is the share of a sector in an economy. */
+export const isSector = (id: string): boolean => SECTORS.includes(id);
 const SCORED_IN_PERCENT = ["par_index", "sipas", "ict_index", "papi"];
 /** The pillars of the index of digital transformation, which are told of within it. */
 export const PILLARS: readonly string[] = ["dti_digital_government", "dti_digital_economy", "dti_digital_society"];

@@ -26,6 +26,13 @@ function mainIndex(document: Document, before: number): Annotation | null {
 
 /** How far a verb may stand between a province and its score, and a score and its rank. */
 const BESIDE = 24;
+/** The name that a text goes on about: the last one, but of several that another paragraph announces the first. */
+function foremost(document: Document, named: readonly Annotation[], announced: boolean): Annotation | undefined {
+  const ids = new Set(named.map((mention) => mention.ids.find(isIndex)));
+  const rankings = [...ids].every((id) => id !== undefined && INDICATOR_BY_ID.get(id)?.theme === "ranking" && !PILLARS.includes(id));
+  return announced && rankings && ids.size > 1 ? named[0] : named.at(-1);
+}
+
 const ROW = 70;
 const ROWS = 40;
 /** How many sentences back an index may stand. */
@@ -71,7 +78,7 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   const own = annotations.within("indicator", sentence.start, sentence.end).flatMap(({ ids }) => ids);
   if (own.length > 0 && quantity.type !== "places" && !own.some((id) => isIndex(id))) return null;
   const { index } = sentence;
-  const other = areaMentions(document, sentence.start, quantity.left).length > 0;
+  const other = areaMentions(document, sentence.start, sentence.end).length > 0;
   // Short lines one below the other are the rows of a table or a list.
   const isRow = ({ start, end }: Sentence): boolean => end - start < ROW;
   for (let back = 1, rows = 0; back - rows <= REACH && rows <= ROWS && index - back >= 0; back++) {
@@ -84,7 +91,7 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
       .filter(({ ids }) =>
         ids.some((id) => isIndex(id) && !(other && PILLARS.includes(id)) && fitOf(document, id, quantity, earlier) === "fits"),
       );
-    const mention = named.at(-1);
+    const mention = foremost(document, named, earlier.paragraph !== sentence.paragraph);
     if (mention) {
       const id = mention.ids.find((candidate) => isIndex(candidate)) as string;
       return { indicator: id, mention, inherited: true, rule: "indicator-from-earlier-sentence" };
@@ -121,6 +128,8 @@ const TELLING = [
   "score",
   "gtAfter",
 ] as const;
+/** Words that may open its clause. */
+const OPENING = ["following", "preposition", "also", "but", "by", "since", "article", "year"] as const;
 /** How much else may stand there. */
 const REST = 16;
 
@@ -140,12 +149,14 @@ export function indicatorOfPeriods(
   if (!period || quantity.left - period.end > 60) return null;
   const words = lower.slice(period.end, quantity.left);
   if (/[.;:\n\d]/.test(words) || annotations.any(["indicator", "decoy", "area", "classifier"], period.end, quantity.right)) return null;
-  if (
-    !/^[^\p{L}]*(?:\p{L}{1,5}\s){0,2}$/u.test(
-      lower.slice(Math.max(sentence.start, period.start - 8), period.start).replace(/^.*[,;:(]\s*/s, ""),
-    )
-  )
-    return null;
+  const opening = lower.slice(Math.max(sentence.start, period.start - 24), period.start);
+  // What stands before the last mark or value is of another clause.
+  let at = opening.length;
+  while (at > 0 && !/[,;:(%\d]/.test(opening[at - 1] as string)) at--;
+  const own = opening.slice(at);
+  const small = OPENING.flatMap((type) => annotations.within(type, period.start - own.length, period.start + 1));
+  if (own.trim() !== "" && !small.some(({ start }) => start <= period.start - own.trimStart().length)) return null;
+  if (own.length === 24) return null;
   const told = TELLING.flatMap((type) => annotations.within(type, period.end, quantity.left));
   const covered = new Set(told.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
   if (words.length - covered.size > REST) return null;
@@ -177,7 +188,8 @@ export function indicatorOfGrowth(document: Document, quantity: Quantity, senten
   const { annotations, lower, frame } = document;
   const word = annotations.before("growth", quantity.left, 48);
   if (!word || word.start < sentence.start) return null;
-  const from = Math.max(sentence.start, word.start - 40);
+  const stop = lower.lastIndexOf(";", word.start);
+  const from = Math.max(sentence.start, stop >= sentence.start ? stop : sentence.start, word.start - 160);
   const clause = lower.slice(word.end, quantity.left);
   if (/[.;:\n]|\d/.test(clause.replace(/\b(?:19|20|25)\d\d\b/g, "")) || annotations.any(["indicator", "decoy"], from, quantity.right + 24))
     return null;

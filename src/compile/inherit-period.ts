@@ -28,6 +28,7 @@ export function edition(document: Document, mention: Annotation, periods: readon
         period.role === "observation" &&
         period.start >= mention.end &&
         period.start - mention.end <= 14 &&
+        !/[;\n]/.test(document.lower.slice(mention.end, period.start)) &&
         onlyFillers(document, "edition", mention.end, period.start),
     ) ??
     periods.find((period) => period.role === "observation" && period.end <= mention.start && mention.start - period.end <= 1) ??

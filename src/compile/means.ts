@@ -57,8 +57,19 @@ export function isMeanOfRanking(
   own: Measurement,
 ): boolean {
   if (own.measure !== "score" || !isRanking(own.indicator) || own.indicator === "pii_regional_average") return false;
+  // "The highest total score is 47.82, the lowest 37.85".
+  const extreme = (["lowest", "topAfter"] as const)
+    .map((type) => annotations.before(type, quantity.left, 40))
+    .find((word) => word !== null);
+  if (
+    extreme &&
+    !/[.;\n]/.test(lower.slice(extreme.end, quantity.left)) &&
+    !annotations.any(["area", "subject", "rank"], Math.max(0, extreme.start - 60), quantity.left)
+  )
+    return true;
   const from = Math.max(mention.end <= quantity.left ? mention.start - 40 : quantity.left - 80, quantity.left - 120, 0);
-  const stop = Math.max(...[".", ";", "\n"].map((mark) => lower.lastIndexOf(`${mark}${mark === "\n" ? "" : " "}`, quantity.left - 1)));
+  const near = lower.slice(from, quantity.left);
+  const stop = from + Math.max(near.lastIndexOf(". "), near.lastIndexOf("; "), near.lastIndexOf("\n"));
   const start = Math.max(from, stop + 1);
   const word = [...annotations.within("mean", start, quantity.left), ...annotations.within("national", start, quantity.left)].sort(
     (a, b) => a.start - b.start,

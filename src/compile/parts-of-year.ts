@@ -10,7 +10,7 @@ const ROMAN = ["i", "ii", "iii", "iv"];
 
 /** Which quarter the words between two offsets name: by a digit, a Roman numeral, or a number in words; null where they do not say. */
 function quarterNumber({ annotations, lower }: Document, from: number, to: number): number | null {
-  const digit = /\b(?:q|t)?([1-4])\b|\b(i{1,3}|iv)\b/.exec(lower.slice(from, to));
+  const digit = /\b[a-z]?([1-4])\b|\b(i{1,3}|iv)\b/.exec(lower.slice(from, to));
   if (digit) return digit[1] === undefined ? ROMAN.indexOf(digit[2] as string) + 1 : Number(digit[1]);
   const words = [...annotations.within("ordinal", from, to), ...annotations.within("cardinal", from, to)];
   return words.find(({ value }) => value <= 4)?.value ?? null;

@@ -4,6 +4,7 @@ import { areaMentions, isMerged } from "./attach-area.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { scaled } from "./measure.ts";
+import { AREA_ABBREVIATIONS } from "./lexicon/areas.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What a list says of one of its values: the name of its indicator, or its area. */
@@ -12,6 +13,9 @@ export interface Pairing {
   /** Null where the lists have not as many members: nobody can tell whose value it is. */
   area?: string | null;
 }
+
+/** A short word for a city or a district before its name: its point ends nothing. */
+const ABBREVIATION = new RegExp(`(?<!\\p{L})(?:${AREA_ABBREVIATIONS.join("|")})\\.`, "u");
 
 const RANK_MAX = 64;
 /** The longest words between two members of a list. */
@@ -23,7 +27,7 @@ const isJoint = ({ lower, annotations }: Document, from: number, start: number):
   const to = and && annotations.covering("rank", start) ? and.end : start;
   const words = lower.slice(from, to);
   if (annotations.any(["up", "down"], from, to)) return false;
-  if (to < from || words.length > GAP || /[.:\n]/.test(words.replace(/\b(?:tp|tx)\./, "")) || /\d/.test(words)) return false;
+  if (to < from || words.length > GAP || /[.:\n]/.test(words.replace(ABBREVIATION, "")) || /\d/.test(words)) return false;
   return /[,;]/.test(words) || annotations.within("also", from, to).length > 0;
 };
 

@@ -3,7 +3,16 @@ import { QUANTITY_RULES } from "./quantity-rules.ts";
 import { WORD_RULES } from "./word-quantities.ts";
 import { roleRule, type PeriodRole } from "./years.ts";
 
-const ROLES: readonly PeriodRole[] = ["observation", "span", "base", "deadline", "since", "vision", "moment"];
+const ROLES: Readonly<Record<PeriodRole, true>> = {
+  observation: true,
+  span: true,
+  base: true,
+  deadline: true,
+  since: true,
+  vision: true,
+  moment: true,
+  "as-of": true,
+};
 
 /** How an indicator is found for a value, and how a table's cells are read. */
 const FINDERS = [
@@ -25,6 +34,6 @@ export const RULES: readonly string[] = [
   ...BLOCKERS.map(({ name }) => name),
   ...QUANTITY_RULES.map(({ name }) => name),
   ...WORD_RULES.map(({ name }) => name),
-  ...ROLES.map(roleRule),
+  ...(Object.keys(ROLES) as PeriodRole[]).map(roleRule),
   ...FINDERS,
 ];

@@ -65,10 +65,11 @@ const besideYear = ({ annotations, text, lower }: Document, { start, end }: Nume
   if (!/^(?:[\s,;:.)/]|$|[\u0E00-\u0EFF])/.test(text.slice(end, end + 1))) return false;
   if ((["magnitude", "vnd", "usd", "percent", "persons", "classifier", "gtAfter"] as const).some((type) => annotations.after(type, end, 1)))
     return false;
+  const joined = annotations.before("also", start, 1);
   return (
     annotations.before("indicator", start, 2) !== null ||
     annotations.before("quarter", start, 4) !== null ||
-    /2[45]\d\d(?: ?,| ?และ| ?กับ| ?หรือ| ?ແລະ)* ?$/.test(lower.slice(Math.max(0, start - 16), start))
+    /2[45]\d\d[ ,]*$/.test(lower.slice(Math.max(0, start - 16), joined?.start ?? start))
   );
 };
 
@@ -176,19 +177,22 @@ export function findPeriods(document: Document, claims: readonly (Claim | null)[
     } else found.push({ start: wordOf(document, role, own.start), end: own.end, period: String(year), year, role, numerals: [i] });
   }
   for (const mention of found) if (mention.role === "vision" && opensSentence(document, mention)) mention.role = "deadline";
-  for (const mention of found) sameMonths(document, found, mention);
+  let told: PeriodMention | null = null;
+  for (const mention of found) {
+    sameMonths(document, told, mention);
+    if (mention.period.includes("-")) told = mention;
+  }
   const parts = partsWithoutYear(document, claims, found);
   const others = relativeYears(document, found).filter(({ start, end }) => !parts.some((part) => start < part.end && end > part.start));
   return [...found, ...parts, ...others, ...datesOfStocks(document, claims)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** "The same period of 2023": the months that the text told of last, in that year. */
-function sameMonths(document: Document, found: readonly PeriodMention[], mention: PeriodMention): void {
+function sameMonths(document: Document, told: PeriodMention | null, mention: PeriodMention): void {
   const same = document.annotations.before("samePeriod", mention.start, 8) ?? document.annotations.covering("samePeriod", mention.start);
   if (!same || !/^\d{4}$/.test(mention.period)) return;
   if (announced(document, "baseline", same.start)) mention.role = "base";
-  const told = found.findLast(({ end, period }) => end <= same.start && /-/.test(period));
-  if (!told) return;
+  if (!told || told.end > same.start) return;
   mention.period = told.period.replaceAll(/\d{4}(?=-)/g, String(mention.year));
   mention.start = same.start;
   const sentence = sentenceAt(document, same.start);

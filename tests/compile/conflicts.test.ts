@@ -58,6 +58,20 @@ describe("conflicts", () => {
   });
 });
 
+describe("the sides of a disagreement", () => {
+  it("are of different sources and differ, whatever stands between them", () => {
+    const observations = [
+      ...read("a", "en", "In the PCI 2023, Tra Vinh scored 64.42 points."),
+      ...read("b", "en", "In the PCI 2023, Tra Vinh scored about 64.42 points."),
+      ...read("c", "en", "In the PCI 2023, Tra Vinh scored 61.1 points."),
+    ];
+    const [conflict, ...more] = findConflicts(observations, [source("a", "en"), source("b", "en"), source("c", "en")]);
+    expect(more).toEqual([]);
+    expect(conflict?.observations).toHaveLength(3);
+    expect(conflict?.reason).toEqual({ code: "value", params: { a: 64.42, b: 61.1 } });
+  });
+});
+
 describe("a value under two periods", () => {
   it("is found in translations of one article, and named with both periods", () => {
     const observations = [
@@ -121,6 +135,12 @@ describe("derived observations", () => {
     expect(more).toEqual([]);
     expect(derived && tell(derived)).toBe("lam-dong pii #25/63 2023");
     expect(derived?.derivedFrom).toEqual(observations.map(({ id }) => id));
+  });
+  it("does not count from a rank among 34 back to one among the 63 of before", () => {
+    const observations = read("a", "en", "Ha Tinh's PII ranked 5th out of 34 provinces in 2025, up 10 places compared to 2024.");
+    expect(observations.map(tell)).toContain("ha-tinh pii #5/34 2025");
+    expect(observations.some(({ measure, base }) => measure === "change" && base === "2024")).toBe(true);
+    expect(deriveObservations(observations)).toEqual([]);
   });
   it("counts the other way for places lost, and leaves stated ranks alone", () => {
     expect(

@@ -41,6 +41,27 @@ describe("npm run compile", () => {
     expect(compile("--out", "again", "--no-reviews").status).toBe(0);
   });
 
+  it("leaves alone what somebody else keeps beside its sources, and takes away what it wrote before and no longer has", () => {
+    const sources = join(folder, "data", "sources");
+    writeFileSync(join(sources, "mine.txt"), "mine");
+    const [gone] = readdirSync(join(root, "seeds")).filter((file) => file.endsWith(".txt"));
+    const seeds = join(folder, "fewer");
+    cpSync(join(root, "seeds"), seeds, { recursive: true, filter: (name) => !name.endsWith(gone as string) });
+    const yaml = readFileSync(join(seeds, "seeds.yaml"), "utf8").split(/\n\n(?=\S+:\n)/);
+    writeFileSync(join(seeds, "seeds.yaml"), yaml.filter((entry) => !entry.startsWith((gone as string).slice(0, -4))).join("\n\n"));
+    const { status, stderr } = compile("--out", "data", "--seeds", seeds);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(readdirSync(sources)).toContain("mine.txt");
+    expect(readdirSync(sources)).not.toContain(gone);
+    expect(compile("--out", "data").status).toBe(0);
+  });
+
+  it("refuses what it would pass over", () => {
+    const { status, stderr } = compile("--language", "vi");
+    expect(status).toBe(1);
+    expect(stderr).toContain("--article");
+  });
+
   it("writes beside it the files for others that the data package names, and nothing else", () => {
     const out = join(folder, "data");
     const read = (name: string): Buffer => readFileSync(join(out, name));

@@ -7,7 +7,7 @@ export const ABOUT = {
   title: "Đối Sánh: Vietnam's provinces compared, every value with the words that state it",
   description:
     "Ranks, scores, money and targets of Vietnam's provinces on innovation, digital transformation, competitiveness and the economy, read by rules " +
-    "from press and government articles in six languages and from published tables. Each observation carries the exact words, and their place in " +
+    "from press and government articles in several languages and from published tables. Each observation carries the exact words, and their place in " +
     "the article, that state it.",
   keywords: ["Vietnam", "provinces", "benchmarking", "innovation", "digital transformation", "competitiveness", "PII", "DTI", "PCI"],
   licence: { name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" },

@@ -104,6 +104,7 @@ export const en: Corpus = {
       ["Among the 34 provinces and centrally run cities, Vinh Long's GRDP growth in 2025 ranked 12th.", ["vinh-long-2025 grdp_growth #12/34 2025"]],
     ],
     leaves: [
+      ["Since 2020, Bac Ninh has spent 2 % of its budget on science and technology.", ["bac-ninh st_budget_share 2% 2020/.."], "2023-05-01"],
       ["Bac Ninh ranked 6th out of 63 provinces in the PII 2024.", ["bac-ninh pii #6/63 2024"], "2025-09-01"],
       ["Before it merged with Thai Binh, Hung Yen ranked 13th in the PCI 2024.", ["hung-yen pci #13 2024"], "2025-08-20"],
       ["In 2023, 34 provinces improved their PCI; Lao Cai ranked 29th.", ["lao-cai pci #29 2023"]],
@@ -185,6 +186,7 @@ export const en: Corpus = {
   },
   "two-editions": {
     shows: [
+      ["In 2024, Ben Tre ranked 5th in the PII; in 2023 it ranked 7th.", ["ben-tre pii #5 2024", "ben-tre pii #7 2023"]],
       ["Kon Tum's PCI: 60.20 points in 2022, 62.90 points in 2023.", ["kon-tum pci 60.2 points 2022", "kon-tum pci 62.9 points 2023"]],
       ["The PAPI score of Tay Ninh rose from 41.70 points in 2022 to 42.39 points in 2023.", ["tay-ninh papi 41.7 points 2022", "tay-ninh papi 42.39 points 2023"]],
       ["The Digital Transformation Index (DTI) of Lang Son moved from 14th place in 2021 to 8th place in 2022.", ["lang-son dti #14 2021", "lang-son dti #8 2022"]],
@@ -318,6 +320,7 @@ export const en: Corpus = {
   },
   "part-of-year": {
     shows: [
+      ["As of September 30, 2025, Ben Tre's budget revenue reached VND 5,600 billion.", ["ben-tre budget_revenue 5600000000000 VND 2025-01/2025-09"], "2025-10-05"],
       ["Ben Tre's GRDP grew by 6.5 % in the first nine months of 2024. In the first quarter it rose by 5.2 %, in the second quarter by 6.1 %.", ["ben-tre grdp_growth 6.5% 2024-01/2024-09", "ben-tre grdp_growth 5.2% 2024-01/2024-03", "ben-tre grdp_growth 6.1% 2024-04/2024-06"], "2024-10-05"],
       ["GRDP growth of Ca Mau in the first nine months of 2024 was 6.42%.", ["ca-mau grdp_growth 6.42% 2024-01/2024-09"]],
       ["In the first six months of 2025, the GRDP of Hai Phong grew 11.2% over the same period, ranking third nationwide.", ["hai-phong grdp_growth 11.2% 2025-01/2025-06", "hai-phong grdp_growth #3 2025-01/2025-06"], "2025-07-08"],
@@ -350,6 +353,7 @@ export const en: Corpus = {
       ["As of 31 December 2023, Kien Giang had 1,860 BTS stations.", ["kien-giang bts_stations 1860 count 2023"]],
     ],
     leaves: [
+      ["As of September 30, 2025, Ben Tre ranks 12th in the PCI.", ["ben-tre pci #12 undated"], "2025-10-05"],
       ["At the conference “Ben Tre innovation week 2022” the PII of the province was said to rank 12th.", ["ben-tre pii #12 undated"], "2024-02-01"],
       ["In 2024, Dak Nong's GRDP (at 2010 comparative prices) is estimated at 24,118 billion VND, up 4.87% over 2023.", ["dak-nong grdp 24118000000000 VND 2024 estimate", "dak-nong grdp_growth 4.87% 2024"]],
       ["Since it was split from Minh Hai in 1997, Ca Mau has changed; it is 52nd in the PCI 2023.", ["ca-mau pci #52 2023"]],
@@ -458,6 +462,8 @@ export const en: Corpus = {
       ["After 27 years of re-establishment, on 1/1/2024 Bac Ninh looked back on a PII 2023 of 47.30 points.", ["bac-ninh pii 47.3 points 2023"], null, { 27: "duration" }],
     ],
     leaves: [
+      ["Ben Tre, which ranked 3rd in March 2024 in the PCI, kept its place.", ["ben-tre pci #3 undated"], null, { "3": "observation" }],
+      ["Ben Tre's PCI, published in May, ranked 3rd in 2024.", ["ben-tre pci #3 2024"], null, { "3": "observation" }],
       ["In May 2024, 9th place in the PCI 2023 went to Ba Ria - Vung Tau.", ["ba-ria-vung-tau pci #9 2023"], null, { 9: "observation" }],
       ["In the 1st quarter of 2024 Hai Duong's GRDP rose by 8.58%.", ["hai-duong grdp_growth 8.58% 2024-01/2024-03"], null, { 1: "period" }],
       ["In the PCI 2024 Phu Yen scored 66.12 points and came 30th.\nAs of September, work goes on.", ["phu-yen pci 66.12 points 2024", "phu-yen pci #30 2024"], null, { 30: "observation" }],
