@@ -1,4 +1,4 @@
-import { INDICATOR_BY_ID } from "../data/indicators.ts";
+import { INDICATOR_BY_ID, isPlausible } from "../data/indicators.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
@@ -67,6 +67,8 @@ export function fitOf(document: Document, id: string, quantity: Quantity, senten
       return rate || measures.includes("share") ? "fits" : "blocks";
     }
     case "money":
+      // "Income per head (GRDP) reached 59.5 million": the name that the figure can be of takes it.
+      if (unit === "VND" && !isPlausible(id, quantity.unit, quantity.value)) return "passes";
       if (quantity.change !== 0) return unit === "VND" ? "blocks" : "passes";
       return unit === "VND" ? "fits" : "passes";
     case "area":

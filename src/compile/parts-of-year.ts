@@ -170,7 +170,7 @@ export function partsWithoutYear(document: Document, claims: readonly (Claim | n
       const one = found[next] as PeriodMention;
       // "5.04 % (third quarter of 2023: 10.1 %); 8.02 % in nine months": a year in brackets stays there.
       const bracket = bracketAround(document, one.start);
-      if (one.role !== "base" || /-/.test(one.period)) {
+      if (one.role !== "base") {
         if (bracket) aside = { mention: one, end: bracket.end };
         else last = one;
       }

@@ -73,7 +73,10 @@ function ordinalRanks(document: Document): Quantity[] {
         /^ ?(?:[(,;.]|$)/.test(lower.slice(word.end, word.end + 2))) &&
       !event;
     // "På andre-, tredje- og fjerdeplass": the place stands at the end of the row.
-    const opens = lower[word.end] === "-" && annotations.after("ordinal", word.end, 10) !== null;
+    const next = annotations.after("ordinal", word.end, 12);
+    const shared =
+      next !== null && annotations.after("rankNoun", next.end, 1) !== null && annotations.within("also", word.end, next.start).length > 0;
+    const opens = next !== null && (lower[word.end] === "-" || (shared && /^[\s\p{L}]*$/u.test(lower.slice(word.end, next.start))));
     if (
       noun ||
       itself ||
