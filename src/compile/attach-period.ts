@@ -1,7 +1,7 @@
 import type { Annotation } from "./annotations.ts";
 import { onlyFillers } from "./fillers.ts";
 import { nameStart } from "./indicator-distance.ts";
-import { earlierPeriod, edition, mainEdition, NONE, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
+import { earlierPeriod, edition, isYearly, mainEdition, NONE, type PeriodChoice, type PeriodsOf } from "./inherit-period.ts";
 import { bracketAround, isAside, isBesideInBrackets, withoutAsides } from "./brackets.ts";
 import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
@@ -106,6 +106,15 @@ const costOf = (
         other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
     ).length;
     const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);
+    // "84.5 million, up from 52.3 million in 2020".
+    const old = others.some(
+      (other) =>
+        other.type === quantity.type &&
+        other.start >= quantity.end &&
+        other.end <= period.start &&
+        document.annotations.before("from", other.left, 2) !== null,
+    );
+    if (old) return Infinity;
     if (/[;\n]/.test(words) || words.length > (stock ? 20 : document.lexicon.script === "latin" ? 140 : 70)) return Infinity;
     // "15 % today, striving for 30 % by 2030": a promise begun after the number has the later period.
     if (/,/.test(words) && document.annotations.any(["target"], quantity.right, period.start)) return Infinity;
@@ -118,7 +127,7 @@ const costOf = (
     if (next && stock) return Infinity;
     const another = datesAnother(document, quantity, mention, period);
     // The edition of another index may be shared from nearby, not from the next clause but one.
-    if (another && words.length > SHARED) return Infinity;
+    if (another && (words.length > SHARED || document.annotations.any(["up", "down"], quantity.right, period.start))) return Infinity;
     const elsewhere = next || another ? 60 : 0;
     return words.length + (words.match(/[,:]\s/g)?.length ?? 0) * 22 + rivals * 40 + (words.length <= 3 ? 0 : 12) + elsewhere;
   }
@@ -143,6 +152,7 @@ function neighbours(document: Document, mentions: readonly PeriodMention[], chos
     b !== undefined &&
     a.role === b.role &&
     onlyFillers(document, "years", a.end, b.start) &&
+    !/[;\n]/.test(document.lower.slice(a.end, b.start)) &&
     /^\d{4}$/.test(a.period) &&
     /^\d{4}$/.test(b.period);
   for (let i = at; joined(mentions[i - 1], mentions[i]); i--) group.unshift(mentions[i - 1] as PeriodMention);
@@ -204,8 +214,7 @@ export function attachPeriod(
   // "Up from 2023, when it was 11th": what was so in the year compared with.
   const then = periodsOf(sentence).findLast(({ role, end }) => role === "base" && end <= quantity.left && quantity.left - end <= 60);
   const when = then ? document.annotations.after("when", then.end, 2) : null;
-  if (then && when && !others.some(({ start, end }) => start >= then.end && end <= quantity.left))
-    return { mentions: [then], inherited: false };
+  if (then && when && !/[,.;\n](?!\d)/.test(document.lower.slice(when.end, quantity.left))) return { mentions: [then], inherited: false };
   const rank = rankWith(document, quantity, periodsOf(sentence), others);
   if (rank) return attachPeriod(document, rank, mention, inheritedMention, periodsOf, others);
   const edited = mention.ids.some(isIndex);
@@ -214,6 +223,7 @@ export function attachPeriod(
     ({ role, numerals, period }) =>
       role !== "base" &&
       role !== "vision" &&
+      !(period.includes("-") && isYearly(mention)) &&
       !(
         edited &&
         (role === "moment" ||

@@ -36,6 +36,9 @@ export function edition(document: Document, mention: Annotation, periods: readon
   );
 }
 
+/** Whether what a name means is told of whole years: income a head of a quarter is not. */
+export const isYearly = ({ ids }: Annotation): boolean => ids.includes("grdp_per_capita");
+
 /** What is counted over a year, and so is of the year that an account is of; what is counted on a day stays undated. */
 export const FLOWS: readonly string[] = [
   "grdp",
@@ -70,7 +73,9 @@ export function earlierPeriod(
   const observed = (one: Sentence): PeriodMention[] =>
     periodsOf(one).filter(
       // "The year before" is a look aside: what follows is not of that year.
-      ({ role, aside }) => (role === "observation" && !aside) || (role === "deadline" && index && !promised(one)),
+      ({ role, aside, period }) =>
+        (role === "observation" && !aside && !(period.includes("-") && isYearly(mention))) ||
+        (role === "deadline" && index && !promised(one)),
     );
   const own = observed(sentence).findLast(({ end }) => end <= quantity.left);
   if (own && index) return { mentions: [own], inherited: false };
@@ -98,7 +103,9 @@ export function earlierPeriod(
 /** The edition that an article names with an index when it opens: in its title, or in its first sentences. */
 export function mainEdition(document: Document, mention: Annotation, own: Sentence, periodsOf: PeriodsOf): PeriodMention | null {
   const { title, sentences } = document.frame;
-  const opening = title && own.end <= title.end ? OPENING : own.index;
+  // A heading may stand before the title, as the last line of a menu does.
+  const heads = own.paragraph < 4 && own.end - own.start < 140 && !/[.;:]\s*$/.test(document.text.slice(own.start, own.end));
+  const opening = heads || (title && own.end <= title.end) ? OPENING : own.index;
   const families = mention.ids.map((id) => (PILLARS.includes(id) ? "dti" : id));
   for (const sentence of sentences.slice(0, Math.min(6, opening)))
     for (const name of document.annotations.within("indicator", sentence.start, sentence.end)) {

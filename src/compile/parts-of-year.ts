@@ -186,7 +186,11 @@ export function partsWithoutYear(document: Document, claims: readonly (Claim | n
       before && (before.start >= sentence.start || /-/.test(before.period)) && (now === null || before.year <= now) ? before : null;
     // "In the third quarter and nine months of 2025".
     const joined =
-      found[next]?.period.includes("-") && (found[next] as PeriodMention).start - end <= 16 ? (found[next] as PeriodMention) : null;
+      found[next]?.period.includes("-") &&
+      (found[next] as PeriodMention).start - end <= 16 &&
+      !/;|\n|\.\s/.test(lower.slice(end, (found[next] as PeriodMention).start))
+        ? (found[next] as PeriodMention)
+        : null;
     const year = thisYear ? now : joined ? joined.year : lastYear ? (now === null ? null : now - 1) : (told?.year ?? now);
     if (year === null) continue;
     const compared = annotations.before("baseline", start, 12);
