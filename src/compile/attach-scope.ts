@@ -3,8 +3,7 @@ import type { Annotation } from "./annotations.ts";
 import { COUNTRY, kindOf } from "./attach-area.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Quantity } from "./quantity.ts";
-
-const MERGER = "2025-07-01";
+import { seriesOfTime } from "./series.ts";
 
 /** A region between commas after a province, which says where that lies: "Dak Lak, the largest province of the Central Highlands, ranks 45th". */
 function isApposition({ annotations, lower }: Document, { start, end }: Annotation, from: number, to: number): boolean {
@@ -92,9 +91,5 @@ export function vintage(area: string, outOf: number | undefined, period: string 
   if (!merged) return area;
   if (outOf === 34) return merged;
   if (outOf !== undefined && outOf > 34) return area;
-  const end = period === null ? null : (period.split("/").at(-1) as string);
-  if (end === ".." && (period as string) >= "2026") return merged;
-  if (end !== null && end !== "..")
-    return (end.length === 4 ? `${end}-12-31` : end) >= "2025-12-31" || (end.length > 4 && end >= MERGER.slice(0, 7)) ? merged : area;
-  return published !== null && published >= MERGER ? merged : area;
+  return seriesOfTime(period, published) === 34 ? merged : area;
 }

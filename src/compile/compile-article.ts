@@ -21,7 +21,7 @@ import type { Quantity } from "./quantity.ts";
 import { pairLists, sharing, type Pairing } from "./respectively.ts";
 import { sizesAhead } from "./size-ahead.ts";
 import { findWordQuantities } from "./word-quantities.ts";
-import { findPeriods, roleRule, type PeriodMention } from "./years.ts";
+import { findPeriods, ROLE_RULES, type PeriodMention } from "./years.ts";
 
 /** What the compiler makes of one article. */
 export interface CompiledArticle {
@@ -61,7 +61,7 @@ const bySentence = <T extends { start: number }>(document: Document, list: reado
 export function readNumbers(whole: Document): Reading {
   const claims = block(whole);
   const all = findPeriods(whole, claims).flatMap((mention): PeriodMention[] => {
-    if (!whole.off.has(roleRule(mention.role))) return [mention];
+    if (!whole.off.has(ROLE_RULES[mention.role].name)) return [mention];
     return mention.role === "observation" ? [] : [{ ...mention, role: "observation" }];
   });
   const tables = findTables(whole, all);

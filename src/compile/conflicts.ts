@@ -18,14 +18,9 @@ const tenfold = (a: number, b: number): number | null => {
 };
 
 /** The population that the same sources state for the same area, or null. */
-function populationOf(group: readonly Observation[], all: readonly Observation[]): Observation | null {
+function populationOf(group: readonly Observation[], populations: readonly Observation[]): Observation | null {
   const first = group[0] as Observation;
-  return (
-    all.find(
-      ({ indicator, area, source, unit }) =>
-        indicator === "population" && unit === "persons" && area === first.area && group.some((one) => one.source === source),
-    ) ?? null
-  );
+  return populations.find(({ area, source }) => area === first.area && group.some((one) => one.source === source)) ?? null;
 }
 
 function scaleReason(group: readonly Observation[], all: readonly Observation[], factor: number): { uses: string | null; reason: Reason } {
@@ -141,6 +136,7 @@ export function findConflicts(observations: readonly Observation[], sources: rea
     else groups.set(claim, [observation]);
   }
   const known = new Set(sources.map(({ id }) => id));
+  const populations = observations.filter(({ indicator, unit }) => indicator === "population" && unit === "persons");
   const conflicts: Conflict[] = [];
   for (const group of groups.values()) {
     const first = new Map<string, Observation>();
@@ -148,7 +144,7 @@ export function findConflicts(observations: readonly Observation[], sources: rea
       if (known.has(one.source) && !first.has(`${one.source}|${tellingOf(one)}`)) first.set(`${one.source}|${tellingOf(one)}`, one);
     const told = [...first.values()];
     if (new Set(told.map(tellingOf)).size > 1 && new Set(told.map(({ source }) => source)).size > 1)
-      conflicts.push(conflictOf(told, observations));
+      conflicts.push(conflictOf(told, populations));
   }
   return [...conflicts, ...findPeriodConflicts(stated, sources)];
 }

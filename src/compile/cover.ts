@@ -1,4 +1,5 @@
 import type { NumberCoverage } from "../data/contract.ts";
+import { ROLE_RULES } from "./years.ts";
 import type { Reading } from "./compile-article.ts";
 
 /** Says of every number of an article what became of it; `words` are the observations of numbers in words. */
@@ -16,7 +17,7 @@ export function cover(
     const claim = claims[index];
     if (claim) return { ...base, class: claim.class, observations: [], by: claim.rule };
     const role = period.get(index);
-    if (role) return { ...base, class: "period", observations: [], by: `year-as-${role}` };
+    if (role) return { ...base, class: "period", observations: [], by: ROLE_RULES[role].name };
     const own = made.get(index);
     if (own && own.ids.length > 0)
       return { ...base, class: own.first === index ? "observation" : "part", observations: own.ids, by: own.rule };

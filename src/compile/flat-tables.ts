@@ -13,7 +13,7 @@ import { editionsOf, findTopic, type Editions, type Topic } from "./flat-topic.t
 import type { Sentence, TextSpan } from "./frame.ts";
 import { isIndex } from "./indicator-fit.ts";
 import type { Quantity } from "./quantity.ts";
-import { seriesOfSize } from "./series.ts";
+import { seriesOfSize, seriesOfTime } from "./series.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** What a cell of a table is said of. */
@@ -43,7 +43,6 @@ interface Table extends Rows {
 const LEAST_ROWS = 3;
 /** How far a table may go on after a break. */
 const BREAK = 240;
-const MERGER = "2025-07-01";
 
 const distinct = (rows: readonly Row[]): number => new Set(rows.flatMap(({ name }) => name.mention?.ids[0] ?? [])).size;
 
@@ -83,8 +82,7 @@ function sizeNeeded({ topic: { size }, rows, columns }: Table, period: PeriodMen
   if (size === null) return undefined;
   const ranks = columns.flatMap(({ key, holds }) => (holds === "rank" ? rows.flatMap(({ cells }) => cells.get(key)?.value ?? []) : []));
   if (ranks.some((rank) => rank > size)) return undefined;
-  const assumed = period ? (period.year < Number(MERGER.slice(0, 4)) ? 63 : 34) : published !== null && published < MERGER ? 63 : 34;
-  return seriesOfSize(size) === assumed ? undefined : size;
+  return seriesOfSize(size) === seriesOfTime(period?.period ?? null, published) ? undefined : size;
 }
 
 function kindOf({ topic }: Table, { indicator, period }: Column, published: string | null): Kind {

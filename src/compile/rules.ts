@@ -1,18 +1,7 @@
 import { BLOCKERS } from "./blockers.ts";
 import { QUANTITY_RULES } from "./quantity-rules.ts";
 import { WORD_RULES } from "./word-quantities.ts";
-import { roleRule, type PeriodRole } from "./years.ts";
-
-const ROLES: Readonly<Record<PeriodRole, true>> = {
-  observation: true,
-  span: true,
-  base: true,
-  deadline: true,
-  since: true,
-  vision: true,
-  moment: true,
-  "as-of": true,
-};
+import { ROLE_RULES } from "./years.ts";
 
 /** How an indicator is found for a value, and how a table's cells are read. */
 const FINDERS = [
@@ -34,6 +23,6 @@ export const RULES: readonly string[] = [
   ...BLOCKERS.map(({ name }) => name),
   ...QUANTITY_RULES.map(({ name }) => name),
   ...WORD_RULES.map(({ name }) => name),
-  ...(Object.keys(ROLES) as PeriodRole[]).map(roleRule),
+  ...Object.values(ROLE_RULES).map(({ name }) => name),
   ...FINDERS,
 ];

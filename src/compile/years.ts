@@ -10,8 +10,17 @@ import { datesOfStocks } from "./as-of.ts";
 /** What a year is there for; a moment is the year of a month, such as a date of publication. */
 export type PeriodRole = "observation" | "span" | "base" | "deadline" | "since" | "vision" | "moment" | "as-of";
 
-/** The name of the rule that gives a year its role. */
-export const roleRule = (role: PeriodRole): string => `year-as-${role}`;
+/** The rules that give years their roles: what each year is read as, in the order in which they are tried. */
+export const ROLE_RULES: Readonly<Record<PeriodRole, { name: string }>> = {
+  "as-of": { name: "year-as-as-of" },
+  vision: { name: "year-as-vision" },
+  base: { name: "year-as-base" },
+  deadline: { name: "year-as-deadline" },
+  since: { name: "year-as-since" },
+  span: { name: "year-as-span" },
+  moment: { name: "year-as-moment" },
+  observation: { name: "year-as-observation" },
+};
 
 /** A period that the text names: its span, the period as the contract writes it, and its role. */
 export interface PeriodMention {
