@@ -4,7 +4,7 @@ import { isAside } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { fitOf, isIndex, PILLARS, type Fit } from "./indicator-fit.ts";
-import { indicatorBefore, indicatorOfGrowth, indicatorOfPeriods, indicatorOfTarget } from "./inherit-indicator.ts";
+import { indicatorBefore, indicatorOfGrowth, indicatorOfPeriods, indicatorOfProvinces, indicatorOfTarget } from "./inherit-indicator.ts";
 import { following, preceding, WHOLE } from "./indicator-distance.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Pairing } from "./respectively.ts";
@@ -197,7 +197,8 @@ export function attachIndicator(
   if (target) return target;
   const again = indicatorOfPeriods(document, quantity, sentence, periods);
   if (again) return again;
-  const growth = indicatorOfGrowth(document, quantity, sentence);
+  const growth =
+    indicatorOfGrowth(document, quantity, sentence, pairing?.area !== undefined) ?? indicatorOfProvinces(document, quantity, sentence);
   if (growth) return growth;
   // What is said of another thing here is not said of an index named earlier.
   const nearest = scoreIndicators(document, quantity, sentence, others)[0];

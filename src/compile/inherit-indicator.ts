@@ -183,16 +183,16 @@ const ECONOMY = 12;
  * "The growth rate is 6.7 %" in an account of the economy: the clause names nothing that grows, and GRDP or its growth was told of before, with nothing
  * else told of since.
  */
-export function indicatorOfGrowth(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
+export function indicatorOfGrowth(document: Document, quantity: Quantity, sentence: Sentence, listed = false): IndicatorChoice | null {
   if (quantity.type !== "percent") return null;
   const { annotations, lower, frame } = document;
   const word = annotations.before("growth", quantity.left, 48);
   if (!word || word.start < sentence.start) return null;
-  const stop = lower.lastIndexOf(";", word.start);
-  const from = Math.max(sentence.start, stop >= sentence.start ? stop : sentence.start, word.start - 160);
-  const clause = lower.slice(word.end, quantity.left);
-  if (/[.;:\n]|\d/.test(clause.replace(/\b(?:19|20|25)\d\d\b/g, "")) || annotations.any(["indicator", "decoy"], from, quantity.right + 24))
-    return null;
+  const window = lower.slice(Math.max(sentence.start, word.start - 160), word.start);
+  const from = word.start - window.length + window.lastIndexOf(";") + 1;
+  const clause = lower.slice(word.end, quantity.left).replace(/\b(?:19|20|25)\d\d\b/g, "");
+  if (/[;:\n]|[.](?!\d)/.test(clause) || (/\d/.test(clause) && !listed)) return null;
+  if (annotations.any(["indicator", "decoy"], from, quantity.right + 24)) return null;
   for (let back = 0; back <= ECONOMY && sentence.index - back >= 0; back++) {
     const earlier = frame.sentences[sentence.index - back] as Sentence;
     const mention = annotations
@@ -222,6 +222,31 @@ export function indicatorOfTarget(document: Document, quantity: Quantity, senten
       .findLast(({ ids }) => ids.some((id) => id !== "grdp" && fitOf(document, id, quantity, earlier) === "fits"));
     const id = mention?.ids.find((one) => one !== "grdp" && fitOf(document, one, quantity, earlier) === "fits");
     if (mention && id !== undefined) return { indicator: id, mention, inherited: true, rule: "indicator-of-target" };
+  }
+  return null;
+}
+
+/** "Tuyen Quang grew by 6.4 %, Thai Nguyen 6.33 %": provinces one after the other, in an account of the growth of their economies. */
+export function indicatorOfProvinces(document: Document, quantity: Quantity, sentence: Sentence): IndicatorChoice | null {
+  if (quantity.type !== "percent" || Number.isInteger(quantity.value)) return null;
+  const { annotations, lower, frame } = document;
+  const area = annotations.before("area", quantity.left, 24);
+  if (!area || area.start < sentence.start) return null;
+  const told = TELLING.flatMap((type) => annotations.within(type, area.end, quantity.left)).reduce(
+    (sum, { start, end }) => sum + end - start,
+    0,
+  );
+  const words = lower.slice(area.end, quantity.left);
+  if (/[.;:\n\d]/.test(words) || words.replace(/[\s,(]/g, "").length - told > 6) return null;
+  if (annotations.any(["indicator", "decoy"], sentence.start, sentence.end)) return null;
+  for (let back = 1; back <= ECONOMY && sentence.index - back >= 0; back++) {
+    const earlier = frame.sentences[sentence.index - back] as Sentence;
+    if (annotations.any(["decoy"], earlier.start, earlier.end)) return null;
+    const mention = annotations.within("indicator", earlier.start, earlier.end).at(-1);
+    if (mention)
+      return mention.ids.includes("grdp_growth")
+        ? { indicator: "grdp_growth", mention, inherited: true, rule: "indicator-of-provinces" }
+        : null;
   }
   return null;
 }

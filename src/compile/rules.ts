@@ -11,6 +11,7 @@ const FINDERS = [
   "indicator-of-periods",
   "indicator-of-growth",
   "indicator-of-target",
+  "indicator-of-provinces",
   "indicator-from-earlier-sentence",
   "indicator-from-title",
   "table-rank",

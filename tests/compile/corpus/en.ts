@@ -156,6 +156,7 @@ export const en: Corpus = {
   },
   "several-provinces": {
     shows: [
+      ["In 2025, GRDP growth in Ben Tre was 6.1 %.\nAt the other end, Tuyen Quang was up 6.4 %, Lai Chau 6.33 % and Vinh Long 5.84 %.", ["ben-tre grdp_growth 6.1% 2025", "tuyen-quang-2025 grdp_growth 6.4% 2025", "lai-chau grdp_growth 6.33% 2025", "vinh-long-2025 grdp_growth 5.84% 2025"], "2026-02-01"],
       ["In the 2023 DTI rankings, Da Nang kept the top spot, followed by Ho Chi Minh City in second place.", ["da-nang dti #1 2023", "ho-chi-minh-city dti #2 2023"]],
       ["Ba Ria - Vung Tau ranked 4th and Dong Nai 22nd in the 2023 PCI.", ["ba-ria-vung-tau pci #4 2023", "dong-nai pci #22 2023"]],
       ["Behind Quang Ninh with 73.20 points, Long An scored 72.64 points in the PCI 2024.", ["quang-ninh pci 73.2 points 2024", "long-an pci 72.64 points 2024"]],
@@ -163,6 +164,7 @@ export const en: Corpus = {
       ["In 2024 the digital economy's share in Bac Giang's GRDP stood at 47.5 percent, after Bac Ninh's 49.9 percent.", ["bac-giang digital_economy_share 47.5% 2024", "bac-ninh digital_economy_share 49.9% 2024"]],
     ],
     leaves: [
+      ["In 2025, GRDP growth in Ben Tre was 6.1 %.\nExports grew everywhere.\nTuyen Quang was up 6.4 %, Lai Chau 6.33 %.", ["ben-tre grdp_growth 6.1% 2025"], "2026-02-01"],
       ["Ahead of Bac Giang and Hung Yen, Thai Nguyen ranked 11th in the PCI 2023.", ["thai-nguyen pci #11 2023"]],
       ["In 2024, Soc Trang's GRDP grew by 7.15%, higher than the national average of 7.09%.", ["soc-trang grdp_growth 7.15% 2024"]],
       ["Both Hoa Binh and Phu Tho took part in the survey; the average score of the country was 67.2 points.", []],
