@@ -235,6 +235,12 @@ export function attachArea(
   if (own) return named(own, false);
   const region = regionSubject(document, quantity, sentence);
   if (region) return named(region, false);
+  // "The Red River Delta is second": a place of regions among themselves.
+  const ranked = quantity.type === "rank" ? document.annotations.before("area", quantity.left, 14) : null;
+  const opensClause =
+    ranked !== null &&
+    /(?:^|[;,.\n] ?)(?:\p{L}{2,5} )?$/u.test(document.lower.slice(Math.max(sentence.start, ranked.start - 8), ranked.start));
+  if (ranked && opensClause && ranked.start >= sentence.start && kindOf(ranked.ids[0] as string) === "region") return null;
   // "The province": the one of the title, whichever others the sentences before have named.
   const subject = main !== null && document.annotations.within("subject", sentence.start, quantity.left).length > 0;
   const titled = subject && titleAreas(document).some((names) => names.has(main));

@@ -59,7 +59,11 @@ function ordinalRanks(document: Document): Quantity[] {
       annotations.covering("firstHalf", word.start);
     // "Lost its first place".
     if (annotations.before("outside", word.start, 1)) return [];
-    if (annotations.before("eventOrdinal", word.start, 2) || /^,? ?\d{1,2}[/.-]\d/.test(lower.slice(word.end, word.end + 6))) return [];
+    if (
+      (annotations.before("eventOrdinal", word.start, 2) ?? annotations.covering("eventOrdinal", word.start)) ||
+      /^,? ?\d{1,2}[/.-]\d/.test(lower.slice(word.end, word.end + 6))
+    )
+      return [];
     if (/^ \d/.test(lower.slice(word.end, word.end + 2)) || annotations.after("cardinal", word.end, 1)) return [];
     // Thai and Lao ordinals bear their rank word: "อันดับสอง".
     const itself = !event && annotations.covering("rank", word.start) !== null;

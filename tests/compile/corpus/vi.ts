@@ -54,6 +54,7 @@ export const vi: Corpus = {
       ["Năm 2022 là năm thứ 6 liên tiếp Quảng Ninh đứng ở vị trí số 1 PCI với 72,95 điểm.", ["quang-ninh pci #1 2022", "quang-ninh pci 72.95 points 2022"]],
     ],
     leaves: [
+      ["Đây là lần thứ hai PII được công bố tại Bến Tre. PII 2024 của tỉnh xếp thứ 12.", ["ben-tre pii #12 2024"]],
       ["Lần đầu tiên Cà Mau tổ chức đối thoại với doanh nghiệp về PCI năm 2024 vào quý thứ hai.", []],
       ["Năm 2023, nhiều doanh nghiệp hàng đầu của Thanh Hóa dẫn đầu cả nước về xuất khẩu hàng may mặc, góp phần cải thiện PCI.", []],
       ["Chủ tịch UBND tỉnh Nam Định đứng đầu Ban Chỉ đạo nâng cao PCI, PAPI năm 2024.", []],
@@ -90,6 +91,7 @@ export const vi: Corpus = {
       ["Năm 2024, Trà Vinh dẫn đầu vùng Đồng bằng sông Cửu Long và đứng thứ 9 cả nước về tốc độ tăng trưởng GRDP (10,04%).", ["tra-vinh grdp_growth #1 in mekong-delta 2024", "tra-vinh grdp_growth #9 2024", "tra-vinh grdp_growth 10.04% 2024"]],
     ],
     leaves: [
+      ["Bến Tre xếp thứ 12 về PII 2024. Vùng Đồng bằng sông Hồng xếp thứ hai.", ["ben-tre pii #12 2024"]],
       ["Năm 2024, Quảng Bình đứng thứ 21 cả nước về PII, cao hơn mức bình quân của vùng Bắc Trung Bộ.", ["quang-binh pii #21 2024"]],
       ["PCI 2023 của Tiền Giang xếp thứ 18 toàn quốc; vùng Đồng bằng sông Cửu Long có 13 tỉnh, thành phố.", ["tien-giang pci #18 2023"]],
     ],
