@@ -112,7 +112,7 @@ const costOf = (
         other.type === quantity.type &&
         other.start >= quantity.end &&
         other.end <= period.start &&
-        document.annotations.before("from", other.left, 2) !== null,
+        document.annotations.before("from", other.left, 10) !== null,
     );
     if (old) return Infinity;
     if (/[;\n]/.test(words) || words.length > (stock ? 20 : document.lexicon.script === "latin" ? 140 : 70)) return Infinity;
@@ -133,6 +133,8 @@ const costOf = (
   }
   const words = lower.slice(period.end, quantity.left);
   if (period.aside && words.length > ASIDE) return Infinity;
+  // "Growth of 11 % in 2026-2030; income a head of 7,900 dollars": a level is reached by a year, not over several.
+  if (period.role === "span" && words.includes(";") && quantity.type !== "percent") return Infinity;
   // "From 1,476 stations in 2020, it has 2,135 now".
   if (document.annotations.any(["now"], period.end, quantity.left) && period.role !== "deadline") return Infinity;
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
@@ -169,7 +171,7 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
     b !== undefined &&
     a.type === b.type &&
     a.rule === b.rule &&
-    /^[^.;\n]{0,14}$/.test(document.lower.slice(a.right, b.left));
+    /^[^.;\n]{0,14}$/.test(withoutAsides(document.lower.slice(a.right, b.left)));
   let first = at;
   while (listed(others[first - 1], others[first])) first--;
   let last = at;

@@ -108,7 +108,7 @@ const ofGrowth = (
     (other) =>
       other.type === "percent" &&
       other.start >= mention.end &&
-      other.end <= left &&
+      (other.end <= left || (mention.start >= left && other.start - mention.end <= 24)) &&
       (other.change !== 0 || annotations.any(["growth"], Math.max(0, mention.start - 60), other.left)),
   );
 

@@ -4,7 +4,7 @@ import { areaMentions } from "./attach-area.ts";
 import type { IndicatorChoice } from "./attach-indicator.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
-import { fitOf, isIndex, PILLARS } from "./indicator-fit.ts";
+import { fitOf, isIndex, isRanking, PILLARS } from "./indicator-fit.ts";
 import type { Quantity } from "./quantity.ts";
 import type { PeriodMention } from "./years.ts";
 
@@ -89,7 +89,7 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
     const named = annotations
       .within("indicator", earlier.start, earlier.end)
       .filter(({ ids }) =>
-        ids.some((id) => isIndex(id) && !(other && PILLARS.includes(id)) && fitOf(document, id, quantity, earlier) === "fits"),
+        ids.some((id) => isRanking(id) && !(other && PILLARS.includes(id)) && fitOf(document, id, quantity, earlier) === "fits"),
       );
     const mention = foremost(document, named, earlier.paragraph !== sentence.paragraph);
     if (mention) {

@@ -105,7 +105,9 @@ function firstMonths(
   const from = digits ? noun.start - digits[0].length : (word as Annotation).start;
   const before = annotations.before("firstMonths", from, 1);
   const after = annotations.after("firstMonths", noun.end, 1);
-  if (!before && !after && !told.has(count) && !annotations.any(["firstMonths"], from, noun.end)) return null;
+  // "GRDP 9 months reached", "In six months, GRDP rose".
+  const named = annotations.before("indicator", from, 2) ?? annotations.after("indicator", noun.end, 8);
+  if (!named && !before && !after && !told.has(count) && !annotations.any(["firstMonths"], from, noun.end)) return null;
   return { count, start: before?.start ?? from, end: after?.end ?? noun.end };
 }
 
