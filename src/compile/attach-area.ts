@@ -1,13 +1,10 @@
-import { AREA_BY_ID } from "../data/areas.ts";
 import type { Annotation } from "./annotations.ts";
 import { bracketAround } from "./brackets.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { isNationalMean, regionalMean } from "./means.ts";
+import { areaMentions, COUNTRY, kindOf, leadArea, titleAreas } from "./named-areas.ts";
 import type { Quantity } from "./quantity.ts";
-
-/** The area that a rank is counted in where no region is named. */
-export const COUNTRY = "viet-nam";
 
 /** An area that a sentence speaks about; names that only say where a rank is counted, or stand in other names, are left out. */
 export interface AreaChoice {
@@ -17,43 +14,18 @@ export interface AreaChoice {
   mention: Annotation | null;
 }
 
-/** The kind of an area; of one that the gazetteer does not know, a province. */
-export const kindOf = (id: string): string => AREA_BY_ID.get(id)?.kind ?? "province";
-
-/** Whether a name is a part of another name: "Ho Chi Minh Road", "Thai Nguyen University". */
-function isNamePart({ annotations, lower }: Document, name: Annotation): boolean {
-  const after = annotations.after("notArea", name.end, 1);
-  const before = annotations.before("notAreaBefore", name.start, 1);
-  return (after !== null && !/\n/.test(lower.slice(name.end, after.start))) || before !== null;
-}
-
-/** Names of provinces that may be what a sentence is about, in order. */
-export function areaMentions(document: Document, from: number, to: number): Annotation[] {
-  return document.annotations
-    .within("area", from, to)
-    .filter((name) => kindOf(name.ids[0] as string) === "province" && !isNamePart(document, name));
-}
-
-/** The provinces that titles name: the title that came beside the text, and the one at its head. */
-function titleAreas(document: Document): Set<string>[] {
-  const { title: beside, frame } = document;
-  const { title } = frame;
-  return [beside ? areaMentions(beside, 0, beside.lower.length) : [], title ? areaMentions(document, title.start, title.end) : []].map(
-    (names) => new Set(names.map(({ ids }) => ids[0] as string)),
-  );
-}
-
-/** The province that an article is about: the one of its title, or the one it names most; null where two compete. */
-export function mainArea(document: Document): string | null {
-  const { body } = document.frame;
-  const inTitle = titleAreas(document).find(({ size }) => size === 1);
-  if (inTitle) return [...inTitle][0] as string;
-  const counts = new Map<string, number>();
-  for (const { ids } of areaMentions(document, body.start, body.end)) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  return first && (!second || first[1] >= 3 * second[1]) ? first[0] : null;
-}
+/** In Thai and Lao, which have no marks between clauses: "the province" after another one's value is the article's again. */
+const takesUpMain = (
+  { annotations, lexicon }: Document,
+  { left }: Quantity,
+  own: Annotation,
+  main: string | null,
+  others: readonly Quantity[],
+): boolean => {
+  if (lexicon.script === "latin" || main === null || own.ids[0] === main || own.end > left) return false;
+  const subject = annotations.within("subject", own.end, left).at(-1);
+  return subject !== undefined && others.some(({ start, end }) => start >= own.end && end <= subject.start);
+};
 
 /** Another province than the main one that opens an earlier sentence of the paragraph, and so is what "the province" takes up. */
 function takesUpAnother(document: Document, sentence: Sentence, main: string): boolean {
@@ -67,19 +39,6 @@ function takesUpAnother(document: Document, sentence: Sentence, main: string): b
     if (first && first.start - earlier.start <= 40 && !isCompared(document, first)) return true;
   }
   return false;
-}
-
-/** The province that is named most; the first of those named as often. */
-function leadArea(document: Document): Annotation | null {
-  const { body } = document.frame;
-  const names = areaMentions(document, body.start, body.end);
-  const counts = new Map<string, number>();
-  for (const { ids } of names) counts.set(ids[0] as string, (counts.get(ids[0] as string) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  // A title of two provinces is of neither.
-  const rivals = titleAreas(document).some((titled) => [...titled].filter((id) => counts.get(id) === most).length > 1);
-  if (rivals) return null;
-  return names.find(({ ids }) => counts.get(ids[0] as string) === most) ?? null;
 }
 
 /** How far back, in characters, the name that a sentence takes up is looked for. */
@@ -232,7 +191,8 @@ export function attachArea(
   const mean = regionalMean(document, quantity, sentence);
   if (mean) return { area: mean, inherited: false, mention: null };
   const own = inSentence(document, quantity, sentence, mention, others);
-  if (own) return named(own, false);
+  if (own && !takesUpMain(document, quantity, own, main, others)) return named(own, false);
+  if (own) return { area: main as string, inherited: true, mention: null };
   const region = regionSubject(document, quantity, sentence);
   if (region) return named(region, false);
   // "The Red River Delta is second": a place of regions among themselves.
@@ -260,7 +220,7 @@ export function attachArea(
       main === null || names.some(({ ids }) => ids[0] === main) || (names[0] && names[0].start - earlier.start <= 60)
         ? names[0]
         : undefined;
-    const own = titled ? names.find(({ ids }) => ids[0] === main) : first;
+    const own = names.find(({ ids }) => ids[0] === main) ?? (titled ? undefined : first);
     if (different.size >= 1 && own) return named(own, true);
   }
   if (main) return { area: main, inherited: true, mention: null };

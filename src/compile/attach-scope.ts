@@ -1,6 +1,6 @@
 import { AREA_BY_ID, AREAS } from "../data/areas.ts";
 import type { Annotation } from "./annotations.ts";
-import { COUNTRY, kindOf } from "./attach-area.ts";
+import { COUNTRY, kindOf } from "./named-areas.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Quantity } from "./quantity.ts";
 import { seriesOfTime } from "./series.ts";

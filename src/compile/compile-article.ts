@@ -1,6 +1,7 @@
 import type { Comparator, Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { isPlausible } from "../data/indicators.ts";
-import { areaMentions, attachArea, COUNTRY, mainArea, type AreaChoice } from "./attach-area.ts";
+import { attachArea, type AreaChoice } from "./attach-area.ts";
+import { areaMentions, COUNTRY, mainArea } from "./named-areas.ts";
 import { scopeOf, sizeBeside, vintage } from "./attach-scope.ts";
 import { attachIndicator, type IndicatorChoice } from "./attach-indicator.ts";
 import { attachKind, type KindChoice } from "./attach-kind.ts";

@@ -1,5 +1,5 @@
 import type { Annotation } from "./annotations.ts";
-import { areaMentions } from "./attach-area.ts";
+import { areaMentions } from "./named-areas.ts";
 import { ordinalSuffix } from "./blockers.ts";
 import type { Document } from "./document.ts";
 import { isRegion, LONGEST_GAP, readBetween, rowEnd, textCells, loneName } from "./flat-gaps.ts";

@@ -1,6 +1,6 @@
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
-import { areaMentions } from "./attach-area.ts";
+import { areaMentions } from "./named-areas.ts";
 import type { IndicatorChoice } from "./attach-indicator.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";

@@ -19,15 +19,19 @@ const ITEM = 260;
 /** How many lines up a heading may stand. */
 const LINES = 60;
 
-/** 0 for a line without a mark, 1 for a Roman numeral, 2 for a number or letter, 3 for a bullet. */
-const levelOf = (line: string): number => (BULLET.test(line) ? 3 : ROMAN.test(line) ? 1 : NUMBERED.test(line) ? 2 : 0);
+/** 0 for a line without a mark, 1 for a Roman numeral or a capital, 2 for a number, 3 for a small letter, 4 for a bullet. */
+function levelOf(line: string): number {
+  if (BULLET.test(line)) return 4;
+  if (ROMAN.test(line) || /^\s*\p{Lu}[.)]\s/u.test(line)) return 1;
+  return !NUMBERED.test(line) ? 0 : /^\s*\(?\d/.test(line) ? 2 : 3;
+}
 
 const lineOf = ({ text }: Document, { start, end }: TextSpan): string => text.slice(start, end).trim();
 
 /** Whether a line heads what follows: it is short, ends no sentence, and states nothing but, at most, years. */
 function isHeading(document: Document, span: TextSpan, periodsOf: PeriodsOf, sentences: readonly Sentence[]): boolean {
   const line = lineOf(document, span);
-  if (line.length > HEADING || /[.;,!?…]$/.test(line) || levelOf(line) === 3) return false;
+  if (line.length > HEADING || /[.;,!?…]$/.test(line) || levelOf(line) === 4) return false;
   const mark = /^\s*\(?[\dIVXa-zđ]{1,4}[.)]\s/iu.exec(line)?.[0].length ?? 0;
   const years = new Set(sentences.flatMap((sentence) => periodsOf(sentence).flatMap(({ numerals }) => numerals)));
   return document.numerals.every(

@@ -1,6 +1,7 @@
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
-import { areaMentions, isMerged } from "./attach-area.ts";
+import { isMerged } from "./attach-area.ts";
+import { areaMentions } from "./named-areas.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
 import { scaled } from "./measure.ts";
