@@ -103,7 +103,9 @@ export function following(document: Document, quantity: Quantity, mention: Annot
       annotations.within("also", mention.end, other.left).length === 0 &&
       !/[.;,()]/.test(lower.slice(mention.end, other.left)),
   );
-  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0);
+  // "71.13 points in the PCI, which puts it 6th, and 47.13 points in the PAPI": a name right after a value of its own.
+  const owned = quantity.type === "rank" && between.some(({ type, right }) => type === "points" && mention.start - right <= 8) ? SERVED : 0;
+  const crowd = same * (quantity.type === "rank" ? 14 : 60) + (mention.type === "decoy" ? WHOLE : 0) + owned;
   // "over 55 % and that of agriculture": what an "and" begins has a number of its own.
   if (
     (quantity.type === "percent" || quantity.type === "money") &&

@@ -36,6 +36,12 @@ export function edition(document: Document, mention: Annotation, periods: readon
   );
 }
 
+/** How many months a period has: an account of nine months comes back to them from "the third quarter alone". */
+const monthsIn = ({ period }: PeriodMention): number => {
+  const part = /-(\d\d)\/\d{4}-(\d\d)$/.exec(period);
+  return part ? Number(part[2]) - Number(part[1]) + 1 : 12;
+};
+
 /** Whether what a name means is told of whole years: income a head of a quarter is not. */
 export const isYearly = ({ ids }: Annotation): boolean => ids.includes("grdp_per_capita");
 
@@ -91,7 +97,8 @@ export function earlierPeriod(
     const outside = told.filter(({ start }) => bracketAround(document, start) === null);
     const there = outside.length > 0 ? outside : told;
     // An account is of its latest year: earlier ones are looked back on.
-    for (const one of there) if (!latest || one.year > latest.year || (one.year === latest.year && back === 1)) latest = one;
+    for (const one of there)
+      if (!latest || one.year > latest.year || (one.year === latest.year && monthsIn(one) > monthsIn(latest))) latest = one;
   }
   // An article on one edition comes back to it from the earlier ones.
   const inherited = main && (!latest || main.year > latest.year) ? main : latest;

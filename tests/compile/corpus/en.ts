@@ -339,6 +339,7 @@ export const en: Corpus = {
       ["In January-October the budget revenue of Yen Bai was VND 4,100 billion.", ["yen-bai budget_revenue 4100000000000 VND 2024-01/2024-10"], "2024-11-03"],
     ],
     leaves: [
+      ["In the first nine months of 2025, Ben Tre's GRDP grew by 7.2 %. In the third quarter alone it rose by 8.1 %. Industry accounts for 31.2 % of the economic structure.", ["ben-tre grdp_growth 7.2% 2025-01/2025-09", "ben-tre grdp_growth 8.1% 2025-07/2025-09", "ben-tre industry_share 31.2% 2025-01/2025-09"], "2025-10-05"],
       ["Bac Kan cut the procedure to nine months; its GRDP growth in 2023 was 6.5%.", ["bac-kan grdp_growth 6.5% 2023"]],
       ["The second quarter brought floods, but in the whole of 2024 Cao Bang's GRDP grew by 7.93%.", ["cao-bang grdp_growth 7.93% 2024"]],
       ["In the first half of 2024 the digital economy of Lao Cai grew strongly.", []],
