@@ -149,10 +149,13 @@ const costOf = (
 function neighbours(document: Document, mentions: readonly PeriodMention[], chosen: PeriodMention): PeriodMention[] {
   const at = mentions.indexOf(chosen);
   const group = [chosen];
+  // "By 2023 and 2024 it was 30th and 21st": a deadline that has passed is a year like any other.
+  const now = Number(document.article.published?.slice(0, 4) ?? 0);
+  const past = ({ role, year }: PeriodMention): boolean => (role === "observation" || role === "deadline") && year <= now;
   const joined = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
-    a.role === b.role &&
+    (a.role === b.role || (past(a) && past(b))) &&
     onlyFillers(document, "years", a.end, b.start) &&
     !/[;\n]/.test(document.lower.slice(a.end, b.start)) &&
     /^\d{4}$/.test(a.period) &&
@@ -165,7 +168,8 @@ function neighbours(document: Document, mentions: readonly PeriodMention[], chos
 /** Pairs years with values one to one where a text lists both: "6th and 11th in 2023 and 2024". */
 function pair(document: Document, quantity: Quantity, group: PeriodMention[], others: readonly Quantity[]): PeriodMention[] {
   if (group.length < 2) return group;
-  const at = others.indexOf(quantity);
+  const alike = others.filter(({ type }) => type === quantity.type);
+  const at = alike.indexOf(quantity);
   const listed = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
@@ -173,9 +177,9 @@ function pair(document: Document, quantity: Quantity, group: PeriodMention[], ot
     a.rule === b.rule &&
     /^[^.;\n]{0,14}$/.test(withoutAsides(document.lower.slice(a.right, b.left)));
   let first = at;
-  while (listed(others[first - 1], others[first])) first--;
+  while (listed(alike[first - 1], alike[first])) first--;
   let last = at;
-  while (listed(others[last], others[last + 1])) last++;
+  while (listed(alike[last], alike[last + 1])) last++;
   const own = last - first + 1 === group.length ? group[at - first] : undefined;
   return own ? [own] : group;
 }

@@ -76,7 +76,7 @@ export const vi: Lexicon = {
     km2: ["km2", "km²", "km vuông", "ki-lô-mét vuông", "kilômét vuông", "kilomet vuông", "ki lô mét vuông", "km 2"],
     hectares: ["ha", "héc-ta", "hécta", "hecta", "héc ta", "hec-ta"],
     persons: ["người", "người dân", "nhân khẩu", "dân", "cư dân", "công dân"],
-    times: ["lần"],
+    times: ["lần", "!lần lượt", "!lần thứ", "!lần đầu", "!lần đầu tiên", "!lần này", "!lần trước"],
     target: [
       "phấn đấu", "mục tiêu", "đặt mục tiêu", "mục tiêu đề ra", "mục tiêu đặt ra", "mục tiêu đã đề ra", "mục tiêu đã đặt ra", "mục tiêu là", "mục tiêu đến", "hướng tới", "hướng đến", "nhằm đạt", "quyết tâm", "đặt chỉ tiêu", "chỉ tiêu phấn đấu", "chỉ tiêu đến năm", "các chỉ tiêu đến năm", "giao chỉ tiêu", "đề ra chỉ tiêu", "đề ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra các chỉ tiêu", "chỉ tiêu đặt ra", "chỉ tiêu cụ thể đến", "cần đạt", "phải đạt", "sẽ đạt", "sẽ có", "sẽ tăng", "sẽ chiếm", "sẽ đưa", "sẽ trở thành", "sẽ vào", "sẽ nằm", "sẽ thuộc", "kỳ vọng", "mong muốn", "khát vọng", "cam kết", "nỗ lực đạt", "nỗ lực để đạt", "nỗ lực đưa", "cố gắng đạt", "tham vọng", "duy trì mục tiêu", "xác định đến năm", "quyết liệt để đạt", "tiến tới đạt", "yêu cầu đạt", "yêu cầu đến năm", "định hướng đến năm", "tầm nhìn",
     ],

@@ -172,6 +172,8 @@ export const vi: Corpus = {
   },
   respectively: {
     shows: [
+      ["Chỉ số PCI của Bến Tre năm 2023 và 2024 lần lượt là 66,96 và 67,65 điểm; PAPI năm 2023 đạt 41,77 điểm.", ["ben-tre pci 66.96 points 2023", "ben-tre pci 67.65 points 2024", "ben-tre papi 41.77 points 2023"], "2025-10-13"],
+      ["Chỉ số PCI của tỉnh Bến Tre năm 2022 xếp thứ 47, đến năm 2023 và 2024 lần lượt tăng lên hạng 30 (66,79 điểm) và hạng 21 (68,74 điểm).", ["ben-tre pci #47 2022", "ben-tre pci #30 2023", "ben-tre pci 66.79 points 2023", "ben-tre pci #21 2024", "ben-tre pci 68.74 points 2024"], "2025-10-13"],
       ["Các chỉ số PCI, PAPI và SIPAS năm 2023 của Hòa Bình lần lượt xếp thứ 46, 25 và 33.", ["hoa-binh pci #46 2023", "hoa-binh papi #25 2023", "hoa-binh sipas #33 2023"]],
       ["Hai địa phương Long An và Đồng Tháp lần lượt xếp thứ 2 và thứ 5 về PCI năm 2023.", ["long-an pci #2 2023", "dong-thap pci #5 2023"]],
       ["Năm 2024, Cần Thơ và An Giang lần lượt đạt 67,12 điểm và 63,45 điểm PCI.", ["can-tho pci 67.12 points 2024", "an-giang pci 63.45 points 2024"]],
