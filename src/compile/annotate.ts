@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Language } from "../data/contract.ts";
 import { Annotations, type Annotation, type AnnotationType } from "./annotations.ts";
 import { booksOf, EXCEPTION, type Entry } from "./books.ts";
@@ -29,14 +30,8 @@ function hasContext(lower: string, { start, end, value }: Hit<Entry>, contexts: 
   while (from > 0 && start - from < within && lower.charCodeAt(from - 1) !== LINE) from--;
   let to = end;
   while (to < lower.length && to - end < within && lower.charCodeAt(to) !== LINE) to++;
-  let low = 0;
-  let high = contexts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((contexts[middle] as Hit<Entry>).start < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < contexts.length; i++) {
+  const first = firstIndex(contexts, ({ start }) => start >= from);
+  for (let i = first; i < contexts.length; i++) {
     const context = contexts[i] as Hit<Entry>;
     if (context.start >= to) return false;
     if ((context.end <= start || context.start >= end) && context.end <= to && context.value.of?.has(needs)) return true;

@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Category } from "./lexicon/lexicon.ts";
 
 /** What an annotation may be: a category of words, or a thing that has an identity or a value. */
@@ -34,14 +35,7 @@ export class Annotations {
   }
 
   #firstFrom(list: readonly Annotation[], start: number): number {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Annotation).start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(list, (item) => item.start >= start);
   }
 
   /** Those that lie wholly between two offsets. */

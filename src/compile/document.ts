@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Language } from "../data/contract.ts";
 import type { Annotations } from "./annotations.ts";
 import { annotate } from "./annotate.ts";
@@ -56,13 +57,6 @@ export function readDocument(article: Article, off = ALL_RULES): Document {
 
 /** The sentence that an offset lies in, or null in the page's furniture. */
 export function sentenceAt({ frame: { sentences } }: Document, at: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstIndex(sentences, ({ end }) => end > at)];
   return sentence && sentence.start <= at ? sentence : null;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Annotation } from "./annotations.ts";
 import type { Document } from "./document.ts";
 import { columnWords } from "./flat-gaps.ts";
@@ -32,15 +33,9 @@ const isLabel = ({ kind }: HeadWord): boolean => kind === "indicator" || kind ==
 
 /** Years by themselves: in a head, what follows one is the next column's name, not its unit. */
 function yearsIn({ numerals }: Document, from: number, to: number): PeriodMention[] {
-  let low = 0;
-  let high = numerals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numerals[middle] as Numeral).start < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(numerals, ({ start }) => start >= from);
   const found: PeriodMention[] = [];
-  for (let i = low; i < numerals.length && (numerals[i] as Numeral).end <= to; i++) {
+  for (let i = first; i < numerals.length && (numerals[i] as Numeral).end <= to; i++) {
     const { raw, start, end, glued } = numerals[i] as Numeral;
     if (/^20[0-3]\d$/.test(raw) && !glued) found.push({ start, end, period: raw, year: Number(raw), role: "observation", numerals: [i] });
   }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import { AREA_BY_ID } from "../data/areas.ts";
 import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
@@ -104,15 +105,9 @@ export function editionsOf(document: Document, all: readonly PeriodMention[]): E
 
 /** The sentences above an offset, the nearest first; the part of its own before it is the first. */
 function stretchesAbove({ frame: { sentences }, text }: Document, at: number, floor: number): TextSpan[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as TextSpan).start < at) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(sentences, ({ start }) => start >= at);
   const found: TextSpan[] = [];
-  for (let i = low - 1; i >= 0 && found.length < SENTENCES; i--) {
+  for (let i = first - 1; i >= 0 && found.length < SENTENCES; i--) {
     const { start, end } = sentences[i] as TextSpan;
     if (start < floor || at - end > REACH) break;
     const own = { start: Math.max(start, at - REACH), end: Math.min(end, at) };
@@ -130,14 +125,8 @@ function stretchesAbove({ frame: { sentences }, text }: Document, at: number, fl
 /** Those of a list of periods in order that lie between two offsets. */
 export const periodsWithin = (periods: readonly PeriodMention[], { start, end }: TextSpan): PeriodMention[] => {
   const found: PeriodMention[] = [];
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((periods[middle] as PeriodMention).start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < periods.length && (periods[i] as PeriodMention).end <= end; i++) found.push(periods[i] as PeriodMention);
+  const first = firstIndex(periods, (item) => item.start >= start);
+  for (let i = first; i < periods.length && (periods[i] as PeriodMention).end <= end; i++) found.push(periods[i] as PeriodMention);
   return found;
 };
 
@@ -153,14 +142,7 @@ function statedSize({ numerals, annotations }: Document, { start, end }: TextSpa
 }
 
 function numeralBefore(numerals: Document["numerals"], at: number): Document["numerals"][number] | undefined {
-  let low = 0;
-  let high = numerals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numerals[middle] as { end: number }).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return numerals[low - 1];
+  return numerals[firstIndex(numerals, ({ end }) => end > at) - 1];
 }
 
 /** The candidates that a stretch of text names, the first named first. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Document } from "./document.ts";
 import type { TextSpan } from "./frame.ts";
 import type { Numeral } from "./numerals.ts";
@@ -20,14 +21,7 @@ function linksOf(document: Document): TextSpan[] {
 export const insideUrl = (document: Document, { start }: Numeral): boolean => {
   const { text } = document;
   const found = linksOf(document);
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] as TextSpan).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const link = found[low];
+  const link = found[firstIndex(found, ({ end }) => end > start)];
   if (link && link.start <= start) return true;
   let from = start;
   while (from > 0 && start - from < 300 && !/\s/.test(text[from - 1] as string)) from--;

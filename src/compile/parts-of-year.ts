@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Annotation } from "./annotations.ts";
 import type { Claim } from "./blockers.ts";
 import { bracketAround } from "./brackets.ts";
@@ -79,15 +80,9 @@ interface Part {
 
 /** The numerals that lie between two offsets and that nobody else took. */
 function freeNumerals({ numerals }: Document, claims: readonly (Claim | null)[], from: number, to: number): number[] {
-  let low = 0;
-  let high = numerals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numerals[middle] as Numeral).start < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(numerals, ({ start }) => start >= from);
   const found: number[] = [];
-  for (let i = low; i < numerals.length && (numerals[i] as Numeral).end <= to; i++) if (!claims[i]) found.push(i);
+  for (let i = first; i < numerals.length && (numerals[i] as Numeral).end <= to; i++) if (!claims[i]) found.push(i);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Comparator } from "../data/contract.ts";
 
 /** What a quantity measures in, before it is known what it is said of. */
@@ -31,14 +32,8 @@ export interface Quantity {
 
 /** Those of some quantities, in order of their start, that begin between two offsets. */
 export function beginning(quantities: readonly Quantity[], from: number, to: number): Quantity[] {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle] as Quantity).start < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(quantities, ({ start }) => start >= from);
   const found: Quantity[] = [];
-  for (let i = low; i < quantities.length && (quantities[i] as Quantity).start < to; i++) found.push(quantities[i] as Quantity);
+  for (let i = first; i < quantities.length && (quantities[i] as Quantity).start < to; i++) found.push(quantities[i] as Quantity);
   return found;
 }

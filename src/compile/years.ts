@@ -1,3 +1,4 @@
+import { firstIndex } from "../data/first-index.ts";
 import type { Annotation } from "./annotations.ts";
 import { bracketAround } from "./brackets.ts";
 import type { Claim } from "./blockers.ts";
@@ -220,14 +221,8 @@ function opensSentence(document: Document, { start, end }: PeriodMention): boole
 function toldBefore(document: Document, found: readonly PeriodMention[], at: number): number | null {
   const sentence = sentenceAt(document, at);
   if (!sentence) return null;
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] as PeriodMention).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && low - i <= 4; i--) {
+  const first = firstIndex(found, ({ end }) => end > at);
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
     const { role, period, year, start } = found[i] as PeriodMention;
     if (sentence.start - start > 200) return null;
     if (bracketAround(document, start) !== null && bracketAround(document, at) === null) continue;

@@ -1,16 +1,10 @@
+import { firstIndex } from "../first-index.ts";
 /** Tells of a place in a text, in UTF-16 units, how many Unicode code points come before it; half of a pair counts as one. */
 export function codePointsBefore(text: string): (units: number) => number {
   const seconds: number[] = [];
   for (let i = 1; i < text.length; i++) if (isPair(text, i)) seconds.push(i++);
   return (units) => {
-    let low = 0;
-    let high = seconds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((seconds[middle] as number) < units) low = middle + 1;
-      else high = middle;
-    }
-    return units - low;
+    return units - firstIndex(seconds, (at) => at >= units);
   };
 }
 
