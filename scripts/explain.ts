@@ -6,6 +6,7 @@ import { explain } from "../src/compile/explain.ts";
 import { detectLanguage, parseLanguage } from "../src/compile/language.ts";
 import { ruleDefinitions } from "../src/compile/rule-definitions.ts";
 import { readSeeds } from "../src/compile/seeds.ts";
+import { besideProblem } from "./article-answer.ts";
 
 const USAGE = "usage: npm run explain -- FILE[:OFFSET] [--language en|fr|lo|nb|th|vi] [--published YYYY-MM-DD]";
 
@@ -34,8 +35,6 @@ function readArticle(path: string, language: string | undefined, published: stri
   const id = basename(path).replace(/\.[^.]+$/, "");
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const stated = language === undefined ? null : parseLanguage(language);
-  if (language !== undefined && stated === null)
-    throw new Error(`${language}: not a language that the compiler reads; use en, fr, lo, nb (or no, nn), th or vi.`);
   const isSeed = dirname(path) === seeds;
   const all = isSeed
     ? new Map(
@@ -58,15 +57,14 @@ function main(): void {
     allowPositionals: true,
     options: { language: { type: "string" }, published: { type: "string" } },
   });
-  const { published } = values;
-  if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(published))
-    throw new Error(`${published}: not a date; write it as 2025-07-17.`);
   const [argument] = positionals;
   if (argument === undefined || positionals.length > 1) throw new Error(USAGE);
+  const problem = besideProblem(values);
+  if (problem !== null) throw new Error(problem);
   const [, file = argument, offset] = /^(.+?)(?::(\d+))?$/s.exec(argument) ?? [];
   let article: Article;
   try {
-    article = readArticle(resolve(here, file), values.language, published);
+    article = readArticle(resolve(here, file), values.language, values.published);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new Error(`${file}: cannot be read (${code}); give the path of a text file.`, { cause: error });

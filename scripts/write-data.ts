@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import type { Dataset } from "../src/data/contract.ts";
 import type { IndicatorNames } from "../src/data/export/code-lists.ts";
 import { dataFiles } from "../src/data/export/data-files.ts";
@@ -20,12 +21,18 @@ function encode(name: string, text: string): Uint8Array {
   return bytes;
 }
 
-/** The sources in a folder that a dataset written there before names; what else lies there is somebody's own. */
+/** What a dataset of any version says of its sources. */
+const Written = v.pipe(v.string(), v.parseJson(), v.object({ sources: v.array(v.object({ id: v.string() })) }));
+
+/** The sources in a folder that a dataset written there before names; what else lies there is somebody's own, all of it where that dataset cannot be read. */
 function writtenBefore(out: string): string[] {
   const file = join(out, "dataset.json");
-  if (!existsSync(file)) return [];
-  const ids = new Set([...readFileSync(file, "utf8").matchAll(/"id":\s*"([^"]+)"/g)].map(([, id]) => id));
-  return readdirSync(join(out, "sources")).filter((name) => ids.has(name.replace(/\.\w+$/, "")));
+  const folder = join(out, "sources");
+  if (!existsSync(file) || !existsSync(folder)) return [];
+  const before = v.safeParse(Written, readFileSync(file, "utf8"));
+  if (!before.success) return [];
+  const ids = new Set(before.output.sources.map(({ id }) => id));
+  return readdirSync(folder).filter((name) => ids.has(name.replace(/\.\w+$/, "")));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim } from "./blockers.ts";
 import type { Document } from "./document.ts";
+import { monthsOf } from "./parts-of-year.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** "As of", "tính đến ngày" and the date: so far apart at most. */
@@ -39,7 +40,7 @@ export function datesOfStocks(document: Document, claims: readonly (Claim | null
     i += claim.count - 1;
     if (!word || !date) continue;
     const year = String(date.year);
-    const soFar = date.month === 12 ? year : `${year}-01/${year}-${String(date.month).padStart(2, "0")}`;
+    const soFar = date.month === 12 ? year : monthsOf(date.year, [1, date.month]);
     found.push({ start: word.start, end: date.end, period: year, soFar, year: date.year, role: "as-of", numerals: [] });
   }
   return found;

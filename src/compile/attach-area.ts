@@ -6,7 +6,7 @@ import { isNationalMean, regionalMean } from "./means.ts";
 import { areaMentions, COUNTRY, kindOf, leadArea, titleAreas } from "./named-areas.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** An area that a sentence speaks about; names that only say where a rank is counted, or stand in other names, are left out. */
+/** The area that a quantity is said of, and where it was found. */
 export interface AreaChoice {
   area: string;
   inherited: boolean;
@@ -43,12 +43,6 @@ function takesUpAnother(document: Document, sentence: Sentence, main: string): b
 
 /** How far back, in characters, the name that a sentence takes up is looked for. */
 const NEARBY = 2000;
-
-const clauseStart = (document: Document, at: number, from: number): number => {
-  const words = document.lower.slice(from, at);
-  const breaks = Math.max(words.lastIndexOf(";"), words.lastIndexOf("\n"));
-  return from + breaks + 1;
-};
 
 /** A unit that a province was merged with is not what its figures are said of. */
 export function isMerged({ annotations, lower }: Document, name: Annotation): boolean {
@@ -150,9 +144,7 @@ function inSentence(
   const told = document.annotations.after("is", quantity.right, 1);
   const inverted = told ? names.find(({ start }) => start >= told.end && start - told.end <= 12) : undefined;
   if (inverted && quantity.type === "rank") return inverted;
-  const clause = clauseStart(document, quantity.left, sentence.start);
-  const before = names.filter(({ end }) => end <= quantity.left);
-  const close = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
+  const close = names.findLast(({ end }) => end <= quantity.left);
   if (close) return close;
   const after = names.find(({ start }) => start >= quantity.right);
   if (!after) return names[0] ?? null;
@@ -214,14 +206,13 @@ export function attachArea(
     if (earlier.paragraph !== sentence.paragraph) break;
     const all = areaMentions(document, earlier.start, earlier.end);
     const names = all.filter((name, index) => !isCompared(document, name) && !isMergedToo(document, all, index));
-    const different = new Set(names.map(({ ids }) => ids[0]));
     // What an article of another province names by the way, late in a sentence, is not taken up.
     const first =
       main === null || names.some(({ ids }) => ids[0] === main) || (names[0] && names[0].start - earlier.start <= 60)
         ? names[0]
         : undefined;
     const own = names.find(({ ids }) => ids[0] === main) ?? (titled ? undefined : first);
-    if (different.size >= 1 && own) return named(own, true);
+    if (own) return named(own, true);
   }
   if (main) return { area: main, inherited: true, mention: null };
   const lead = document.annotations.within("subject", sentence.start, quantity.left).length > 0 ? leadArea(document) : null;

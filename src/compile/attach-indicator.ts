@@ -112,23 +112,12 @@ export function scoreIndicators(
   return scored.sort((a, b) => a.cost - b.cost || a.mention.start - b.mention.start);
 }
 
-/** The indicator that a quantity of a sentence is said of, or null. */
-export function indicatorInSentence(
-  document: Document,
-  quantity: Quantity,
-  sentence: Sentence,
-  others: readonly Quantity[],
-): IndicatorChoice | null {
-  const scored = scoreIndicators(document, quantity, sentence, others);
-  const blocked = new Set<Annotation>();
+/** The indicator of a sentence's own names, the likeliest first, that a quantity is said of; null where none fits, or a likelier one keeps it. */
+function indicatorInSentence(scored: readonly ScoredIndicator[], { right }: Quantity): IndicatorChoice | null {
   for (const { mention, id, fit } of scored) {
     if (fit === "fits")
-      return { indicator: id, mention, inherited: false, rule: mention.start >= quantity.right ? "indicator-after" : "indicator-before" };
-    if (fit === "blocks") {
-      const sameSpan = scored.some((other) => other.mention === mention && other.fit === "fits");
-      if (!sameSpan) blocked.add(mention);
-      if (blocked.size > 0) return null;
-    }
+      return { indicator: id, mention, inherited: false, rule: mention.start >= right ? "indicator-after" : "indicator-before" };
+    if (fit === "blocks" && !scored.some((other) => other.mention === mention && other.fit === "fits")) return null;
   }
   return null;
 }
@@ -177,7 +166,7 @@ function ofComponent(document: Document, quantity: Quantity, sentence: Sentence)
 /** A verb's length between a part of an index and its value. */
 const BESIDE_PART = 12;
 
-/** The sentence of a quantity and the indicator it is said of. */
+/** The indicator that a quantity is said of, and where it is named; null where none is. */
 export function attachIndicator(
   document: Document,
   quantity: Quantity,
@@ -191,7 +180,8 @@ export function attachIndicator(
   const listed = pairing?.mention;
   const id = listed?.ids.find((candidate) => fitOf(document, candidate, quantity, sentence) === "fits");
   if (listed && id !== undefined) return { indicator: id, mention: listed, inherited: false, rule: "indicator-of-list" };
-  const own = indicatorInSentence(document, quantity, sentence, others);
+  const scored = scoreIndicators(document, quantity, sentence, others);
+  const own = indicatorInSentence(scored, quantity);
   if (own) return own;
   const target = indicatorOfTarget(document, quantity, sentence);
   if (target) return target;
@@ -201,6 +191,6 @@ export function attachIndicator(
     indicatorOfGrowth(document, quantity, sentence, pairing?.area !== undefined) ?? indicatorOfProvinces(document, quantity, sentence);
   if (growth) return growth;
   // What is said of another thing here is not said of an index named earlier.
-  const nearest = scoreIndicators(document, quantity, sentence, others)[0];
+  const [nearest] = scored;
   return nearest?.mention.type === "decoy" ? null : indicatorBefore(document, quantity, sentence, pairing?.area !== undefined);
 }

@@ -5,7 +5,7 @@ import { isIndex } from "./indicator-fit.ts";
 import { sentenceAt, type Document } from "./document.ts";
 import type { Sentence, TextSpan } from "./frame.ts";
 import type { PeriodsOf } from "./inherit-period.ts";
-import { promiseAbove, type Promise } from "./outline.ts";
+import { promiseAbove, type HeadingPromise } from "./outline.ts";
 import type { Quantity } from "./quantity.ts";
 import type { PeriodMention } from "./years.ts";
 
@@ -58,15 +58,11 @@ function announcement(document: Document, sentence: Sentence): TextSpan | null {
   return null;
 }
 
-const isFuture = (period: PeriodMention | undefined, published: string | null): boolean =>
-  period !== undefined &&
-  published !== null &&
-  (period.year > Number(published.slice(0, 4)) ||
-    (period.role !== "observation" &&
-      period.role !== "as-of" &&
-      period.role !== "moment" &&
-      period.year === Number(published.slice(0, 4)) &&
-      period.role !== "span"));
+function isFuture(period: PeriodMention | undefined, published: string | null): boolean {
+  if (period === undefined || published === null) return false;
+  const year = Number(published.slice(0, 4));
+  return period.year > year || (period.year === year && !["observation", "as-of", "moment", "span"].includes(period.role));
+}
 
 const isPast = (period: PeriodMention | undefined, published: string | null): boolean =>
   period !== undefined && published !== null && period.year < Number(published.slice(0, 4));
@@ -173,7 +169,7 @@ export function attachKind(
 }
 
 /** What the headings above promise, where they do: their period is ahead, or they speak of targets and of nothing that is past. */
-export function promised(document: Document, sentence: Sentence, periodsOf: PeriodsOf): Promise | null {
+export function promised(document: Document, sentence: Sentence, periodsOf: PeriodsOf): HeadingPromise | null {
   const promise = promiseAbove(document, sentence, periodsOf);
   const { published } = document.article;
   if (!promise || isPast(promise.period ?? undefined, published)) return null;

@@ -98,6 +98,7 @@ const costOf = (
   if (isOfOldLevel(document, quantity, period, others)) return Infinity;
   if (lexicon.script === "thai" && opensClause(document, quantity, mention, period)) return Infinity;
   if (isGloss(document, quantity, period, mention, others)) return Infinity;
+  const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);
   if (period.start >= quantity.end) {
     const words = withoutAsides(lower.slice(quantity.right, period.start));
     if (period.aside && words.length > 12) return Infinity;
@@ -105,7 +106,6 @@ const costOf = (
       (other) =>
         other !== quantity && other.start >= quantity.end && other.end <= period.start && !isAside(document, other.start, quantity, others),
     ).length;
-    const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);
     // "84.5 million, up from 52.3 million in 2020".
     const old = others.some(
       (other) =>
@@ -139,7 +139,6 @@ const costOf = (
   if (document.annotations.any(["now"], period.end, quantity.left) && period.role !== "deadline") return Infinity;
   const breaks = (words.match(/[;\n]/g)?.length ?? 0) * 30 + (words.match(/,\s/g)?.length ?? 0) * 4;
   const opens = period.start - sentence.start <= 12;
-  const stock = ["number", "persons", "area", "times"].includes(quantity.type) && !mention.ids.some(isIndex);
   if (words.length > (opens && !stock ? 420 : stock || period.role === "span" ? 60 : document.lexicon.script === "latin" ? 160 : 260))
     return Infinity;
   return Math.min(words.length, opens ? 40 : 200) * (opens ? 0.4 : 0.5) + breaks + 10;

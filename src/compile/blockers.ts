@@ -95,8 +95,11 @@ function listMark(document: Document, index: number): boolean {
   return value === 1 ? sibling(1) : sibling(-1);
 }
 
-/** A point makes an ordinal only before a word in small letters ("34. plass"); elsewhere it ends the sentence. */
-const suffixLength = ({ lexicon, lower, text }: Document, { end, raw }: Numeral): number => {
+/**
+ * The length of the ordinal's ending that digits carry ("10e", "6th"), or 0. A point makes an ordinal only before a word in small letters
+ * ("34. plass"); elsewhere it ends the sentence.
+ */
+export const ordinalSuffix = ({ lexicon, lower, text }: Document, { end, raw }: Numeral): number => {
   if (!/^\d{1,3}$/.test(raw)) return 0;
   const suffix = lexicon.ordinalSuffixes.find(
     (ending) => lower.startsWith(ending, end) && !/^[a-zà-ỹ]/.test(lower.slice(end + ending.length, end + ending.length + 1)),
@@ -105,16 +108,13 @@ const suffixLength = ({ lexicon, lower, text }: Document, { end, raw }: Numeral)
   return suffix.length;
 };
 
-/** Whether digits carry the ending of an ordinal: "10e", "6th"; its length, or 0. */
-export const ordinalSuffix = suffixLength;
-
 function eventOrdinal(document: Document, index: number): number {
   const own = numeral(document, index) as Numeral;
   if (!isSmall(own, 200)) return 0;
   const { annotations } = document;
   if (annotations.before("eventOrdinal", own.start, 2)) return 1;
   if (annotations.covering("quarter", own.start)) return 0;
-  const suffix = suffixLength(document, own);
+  const suffix = ordinalSuffix(document, own);
   const rank = annotations.before("rank", own.start, 6); // "Ranked 8th last year": a rank is no ordinal of a year.
   if (suffix === 0 || (rank && onlyFillers(document, "rank", rank.end, own.start))) return 0;
   const event = annotations.after("event", own.end + suffix, 28);
@@ -220,7 +220,7 @@ export const BLOCKERS: readonly Blocker[] = [
     class: "name",
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
-      if (!own.glued || suffixLength(d, own) > 0 || gluedCurrency(d, own.start)) return 0;
+      if (!own.glued || ordinalSuffix(d, own) > 0 || gluedCurrency(d, own.start)) return 0;
       if (/[\p{L}]$/u.test(d.text.slice(own.start - 1, own.start))) return 1;
       const unit = (["percent", "vnd", "usd", "km2", "hectares", "magnitude", "points", "times"] as const).some((type) =>
         d.annotations.after(type, own.end, 0),
@@ -267,7 +267,7 @@ export const BLOCKERS: readonly Blocker[] = [
     class: "duration",
     takes: (d, i) => {
       const own = numeral(d, i) as Numeral;
-      if (isYear(own) || suffixLength(d, own) > 0) return 0;
+      if (isYear(own) || ordinalSuffix(d, own) > 0) return 0;
       const length = d.annotations.after("duration", own.end, 1);
       if (!length || d.annotations.before("firstMonths", own.start, 2) || d.annotations.after("firstMonths", length.end, 2)) return 0;
       if (/^\s?[12]\d{3}(?!\d)/.test(d.text.slice(length.end, length.end + 6))) return 0;

@@ -1,4 +1,4 @@
-import type { Comparator, Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
+import type { Coverage, NumberCoverage, Observation, Slot } from "../data/contract.ts";
 import { isPlausible } from "../data/indicators.ts";
 import { attachArea, type AreaChoice } from "./attach-area.ts";
 import { areaMentions, COUNTRY, mainArea } from "./named-areas.ts";
@@ -13,7 +13,6 @@ import { cover } from "./cover.ts";
 import { evidenceOf, observationId } from "./evidence.ts";
 import { findTables, withoutTables, type TableCell } from "./flat-tables.ts";
 import type { Sentence } from "./frame.ts";
-
 import { isRanking } from "./indicator-fit.ts";
 import { countsProvinces, isMeanOfRanking } from "./means.ts";
 import { measured, ofRegion, type Measurement } from "./measurement.ts";
@@ -235,7 +234,7 @@ export function observationsOf({ document, periodsOf, ahead: sizes }: Reading, q
       value: measurement.value,
       ...(quantity.low === undefined || quantity.high === undefined ? {} : { low: quantity.low, high: quantity.high }),
       unit: measurement.unit,
-      comparator: quantity.comparator satisfies Comparator,
+      comparator: quantity.comparator,
       period,
       kind: kind.kind,
       source: article.id,

@@ -63,7 +63,7 @@ function conflictOf(group: readonly Observation[], all: readonly Observation[]):
   const values = [...new Set(group.map(({ value, unit }) => `${value} ${unit}`))];
   const [a, b] = sidesOf(group);
   if (values.length > 1) {
-    const factor = group.length >= 2 ? tenfold(a.value, b.value) : null;
+    const factor = tenfold(a.value, b.value);
     if (factor !== null) return { kind: "scale", observations: ids, ...scaleReason(group, all, factor) };
     return { kind: "value", observations: ids, uses: null, reason: { code: "value", params: { a: a.value, b: b.value } } };
   }

@@ -5,6 +5,7 @@ import type { Document } from "./document.ts";
 import { isRegion, LONGEST_GAP, readBetween, rowEnd, textCells, loneName } from "./flat-gaps.ts";
 import { measure } from "./measure.ts";
 import type { Numeral } from "./numerals.ts";
+import { NATIONAL_SIZES } from "./quantity-rules.ts";
 
 /** A number in a cell of a table that was flattened into text. */
 export interface NumberAtom {
@@ -59,8 +60,6 @@ export interface Run {
   gaps: Gap[];
 }
 
-const SIZES = [63, 64, 61, 34];
-
 /** Names of areas, without regions that stand in a column of their own beside the province's name. */
 function names(document: Document): NameAtom[] {
   const { annotations, frame, lower } = document;
@@ -106,7 +105,8 @@ function numberAtom(document: Document, index: number): NumberAtom | null {
   const sign = signBefore(document, numeral.start);
   if (power !== 0 || !["number", "points", "percent", "persons"].includes(type) || (type === "persons" && suffix === 0)) return null;
   const next = numerals[index + 1];
-  const size = next && lower.slice(numeral.end, next.start) === "/" && SIZES.includes(Number(next.raw)) ? Number(next.raw) : undefined;
+  const size =
+    next && lower.slice(numeral.end, next.start) === "/" && NATIONAL_SIZES.includes(Number(next.raw)) ? Number(next.raw) : undefined;
   const integer = /^\d{1,2}$/.test(numeral.raw);
   const ranked = suffix > 0 || size !== undefined || (integer && annotations.before("rank", numeral.start, 2) !== null && sign === 0);
   return {

@@ -9,6 +9,7 @@ import type { Candidate, Topic } from "./flat-topic.ts";
 import { fitOf } from "./indicator-fit.ts";
 import type { Sentence } from "./frame.ts";
 import type { Quantity } from "./quantity.ts";
+import { COUNTRY } from "./named-areas.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** What a column of a table holds, and what it is said of. */
@@ -24,7 +25,6 @@ export interface Column {
 }
 
 const MOST = 0.8;
-const COUNTRY = "viet-nam";
 /** A growth of GRDP beyond these bounds is another thing. */
 const GROWTH = { least: -35, most: 60 };
 

@@ -85,7 +85,7 @@ function sizeNeeded({ topic: { size }, rows, columns }: Table, period: PeriodMen
   return seriesOfSize(size) === seriesOfTime(period?.period ?? null, published) ? undefined : size;
 }
 
-function kindOf({ topic }: Table, { indicator, period }: Column, published: string | null): Kind {
+function kindOfColumn({ topic }: Table, { indicator, period }: Column, published: string | null): Kind {
   const past = period !== null && published !== null && period.year < Number(published.slice(0, 4));
   return topic.target && !isIndex(indicator) && !past ? "target" : "actual";
 }
@@ -110,7 +110,7 @@ function readCells(document: Document, table: Table, { cells, claims }: FlatTabl
         choice: { indicator: column.indicator, mention: column.mention, inherited: !beside(column.mention), rule: "indicator-of-table" },
         area: { area: mention.ids[0] as string, inherited: false, mention },
         period: { mentions: column.period ? [column.period] : [], inherited: column.period !== null && !beside(column.period) },
-        kind: { kind: kindOf(table, column, published), inherited: true, deadline: null },
+        kind: { kind: kindOfColumn(table, column, published), inherited: true, deadline: null },
         scope: { scope: column.scope, inherited: true },
       });
       for (const index of cell.numerals) claims.set(index, null);

@@ -8,6 +8,7 @@ import { onlyFillers } from "./fillers.ts";
 import type { TextSpan } from "./frame.ts";
 import { isIndex } from "./indicator-fit.ts";
 import type { PeriodMention } from "./years.ts";
+import { NATIONAL_SIZES } from "./quantity-rules.ts";
 
 /** An indicator that a table may be of, with the name that says so and the editions told beside it. */
 export interface Candidate {
@@ -40,7 +41,6 @@ export interface Topic {
 const REACH = 900;
 const FAR = 2500;
 const SENTENCES = 16;
-const SIZES = [63, 64, 61, 34];
 
 const isPercent = (id: string): boolean => {
   const indicator = INDICATOR_BY_ID.get(id);
@@ -135,7 +135,7 @@ function statedSize({ numerals, annotations }: Document, { start, end }: TextSpa
     .within("units", start, end)
     .map((units) => {
       const numeral = numeralBefore(numerals, units.start);
-      return numeral && units.start - numeral.end <= 2 && SIZES.includes(Number(numeral.raw)) ? Number(numeral.raw) : null;
+      return numeral && units.start - numeral.end <= 2 && NATIONAL_SIZES.includes(Number(numeral.raw)) ? Number(numeral.raw) : null;
     })
     .filter((size) => size !== null);
   return found[0] ?? null;

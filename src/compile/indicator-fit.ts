@@ -10,11 +10,11 @@ const SCORED_IN_PERCENT = ["par_index", "sipas", "ict_index", "papi"];
 /** The pillars of the index of digital transformation, which are told of within it. */
 export const PILLARS: readonly string[] = ["dti_digital_government", "dti_digital_economy", "dti_digital_society"];
 
-/** Whether an indicator is an index, which has editions. */
-export const isIndex = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking" || id === "hdi";
-
 /** Whether an indicator is a ranking of provinces, published edition by edition. */
 export const isRanking = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking";
+
+/** Whether an indicator is an index, which has editions. */
+export const isIndex = (id: string): boolean => isRanking(id) || id === "hdi";
 
 /** Smaller scores are of the parts of an index: ten of PCI's go from 0 to 10. */
 const LEAST_SCORE = 0.2;

@@ -1,4 +1,3 @@
-import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
 import { areaMentions } from "./named-areas.ts";
 import type { IndicatorChoice } from "./attach-indicator.ts";
@@ -11,8 +10,7 @@ import type { PeriodMention } from "./years.ts";
 /** The index that an article is about: the only one of its heading, or the one that it names far more often than any other; null where two compete. */
 function mainIndex(document: Document, before: number): Annotation | null {
   const { annotations, frame } = document;
-  const isMain = (id: string): boolean =>
-    INDICATOR_BY_ID.get(id)?.theme === "ranking" && !PILLARS.includes(id) && id !== "pii_regional_average";
+  const isMain = (id: string): boolean => isRanking(id) && !PILLARS.includes(id) && id !== "pii_regional_average";
   const mentions = annotations.list("indicator").filter(({ ids, start }) => start < frame.body.end && ids.some(isMain));
   const heading = frame.paragraphs[Math.min(3, frame.paragraphs.length - 1)]?.end ?? 0;
   const counts = new Map<string, number>();
@@ -24,15 +22,15 @@ function mainIndex(document: Document, before: number): Annotation | null {
   return first && first.end <= before && (first.start < heading || counts.size === 1) ? first : null;
 }
 
-/** How far a verb may stand between a province and its score, and a score and its rank. */
-const BESIDE = 24;
 /** The name that a text goes on about: the last one, but of several that another paragraph announces the first. */
 function foremost(document: Document, named: readonly Annotation[], announced: boolean): Annotation | undefined {
   const ids = new Set(named.map((mention) => mention.ids.find(isIndex)));
-  const rankings = [...ids].every((id) => id !== undefined && INDICATOR_BY_ID.get(id)?.theme === "ranking" && !PILLARS.includes(id));
+  const rankings = [...ids].every((id) => id !== undefined && isRanking(id) && !PILLARS.includes(id));
   return announced && rankings && ids.size > 1 ? named[0] : named.at(-1);
 }
 
+/** How far a verb may stand between a province and its score, and a score and its rank. */
+const BESIDE = 24;
 const ROW = 70;
 const ROWS = 40;
 /** How many sentences back an index may stand. */
@@ -99,11 +97,7 @@ export function indicatorBefore(document: Document, quantity: Quantity, sentence
   }
   // What the title's own names do not take, its other clause does not either.
   const title = frame.title && sentence.start >= frame.title.end ? frame.title : null;
-  const titled = title
-    ? annotations
-        .within("indicator", title.start, title.end)
-        .filter(({ ids }) => ids.some((id) => isIndex(id) && INDICATOR_BY_ID.get(id)?.theme === "ranking"))
-    : [];
+  const titled = title ? annotations.within("indicator", title.start, title.end).filter(({ ids }) => ids.some(isRanking)) : [];
   const ids = new Set(titled.flatMap(({ ids: all }) => all.filter(isIndex)));
   const mention = ids.size === 1 ? (titled[0] as Annotation) : mainIndex(document, sentence.start);
   const id = mention?.ids.find((one) => isIndex(one) && fitOf(document, one, quantity, sentence) === "fits");

@@ -4,7 +4,7 @@ import type { PeriodsOf } from "./inherit-period.ts";
 import type { PeriodMention } from "./years.ts";
 
 /** What the headings above an item promise for it: the period they name, or null, and whether they speak of targets. */
-export interface Promise {
+export interface HeadingPromise {
   period: PeriodMention | null;
   target: boolean;
 }
@@ -59,7 +59,7 @@ function horizon(periods: readonly PeriodMention[]): PeriodMention | null {
  * What the headings above a short line promise: "II. Targets to 2030", "1. Economy", "- HDI over 0.78". The nearest of them that names a period
  * gives it; null where the line is prose, or no heading stands above it.
  */
-export function promiseAbove(document: Document, sentence: Sentence, periodsOf: PeriodsOf): Promise | null {
+export function promiseAbove(document: Document, sentence: Sentence, periodsOf: PeriodsOf): HeadingPromise | null {
   const { paragraphs } = document.frame;
   const own = paragraphs[sentence.paragraph] as TextSpan;
   const line = lineOf(document, own);
@@ -73,8 +73,8 @@ export function promiseAbove(document: Document, sentence: Sentence, periodsOf: 
     const span = paragraphs[index] as TextSpan;
     const sentences = sentencesIn(document, index, at);
     at = (sentences[0]?.index ?? at) - 1;
-    const above = levelOf(lineOf(document, span));
     const text = lineOf(document, span);
+    const above = levelOf(text);
     const announces = text.endsWith(":") && above < level;
     if (!announces && !(above < level && isHeading(document, span, periodsOf, sentences))) {
       // Prose ends what a heading further up has promised, unless both are numbered.

@@ -53,7 +53,8 @@ export interface QuantityRule {
   make: (seen: Seen) => Partial<Quantity> | null;
 }
 
-const RANK_MAX = 64;
+/** The last rank that there ever was. */
+export const RANK_MAX = 64;
 const isRank = ({ integer, value, measured }: Seen): boolean =>
   integer && value >= 1 && value <= RANK_MAX && (measured.type === "number" || measured.type === "persons") && measured.power === 0;
 const rank = (fields: Partial<Quantity>): Partial<Quantity> => ({ type: "rank", unit: "rank", ...fields });

@@ -1,12 +1,13 @@
-import { INDICATOR_BY_ID } from "../data/indicators.ts";
 import type { Annotation } from "./annotations.ts";
 import { isMerged } from "./attach-area.ts";
 import { areaMentions } from "./named-areas.ts";
 import type { Document } from "./document.ts";
 import type { Sentence } from "./frame.ts";
+import { isRanking } from "./indicator-fit.ts";
 import { scaled } from "./measure.ts";
 import { AREA_ABBREVIATIONS } from "./lexicon/areas.ts";
 import type { Quantity } from "./quantity.ts";
+import { RANK_MAX } from "./quantity-rules.ts";
 
 /** What a list says of one of its values: the name of its indicator, or its area. */
 export interface Pairing {
@@ -18,7 +19,6 @@ export interface Pairing {
 /** A short word for a city or a district before its name: its point ends nothing. */
 const ABBREVIATION = new RegExp(`(?<!\\p{L})(?:${AREA_ABBREVIATIONS.join("|")})\\.`, "u");
 
-const RANK_MAX = 64;
 /** The longest words between two members of a list. */
 const GAP = 16;
 
@@ -117,8 +117,7 @@ export function sharing(
     return [];
   const holds = ({ start, end }: Annotation): boolean => start <= mention.start && end >= mention.end;
   const list = indicatorLists(document, sentence).find((members) => members.some(holds));
-  const ranked = (id: string): boolean => INDICATOR_BY_ID.get(id)?.theme === "ranking";
-  return (list ?? []).filter((member) => !holds(member)).flatMap(({ ids }) => ids.filter(ranked).slice(0, 1));
+  return (list ?? []).filter((member) => !holds(member)).flatMap(({ ids }) => ids.filter(isRanking).slice(0, 1));
 }
 
 /** As many areas as values, each told of with something else before: "Lai Chau scored 22.78 and Gia Lai 25.83, ranking 62nd and 61st respectively". */

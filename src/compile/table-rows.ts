@@ -9,7 +9,7 @@ import type { TableProblem } from "./table-problems.ts";
 /** A row of a table with its cells by column. */
 export type TableRow = { line: number } & Record<TableColumn, string>;
 
-/** More provinces than there ever were. */
+/** The most provinces that there ever were. */
 const MOST = 64;
 
 const LINK = /^https?:\/\/[^\s/?#"<>]+(?:[/?#][^\s"<>]*)?$/;

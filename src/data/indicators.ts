@@ -75,7 +75,7 @@ export const INDICATOR_BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATOR
  * What a value can be, by indicator and unit, for any province and any year since 2010: wider by a factor of ten or more than what the General Statistics
  * Office has published, so that a slip of a magnitude is still read as stated, and a figure of something else is not.
  */
-export const PLAUSIBLE: Readonly<Partial<Record<IndicatorId, Readonly<Record<string, readonly [number, number]>>>>> = {
+const PLAUSIBLE: Readonly<Partial<Record<IndicatorId, Readonly<Record<string, readonly [number, number]>>>>> = {
   grdp: { VND: [1e10, 1e18], USD: [1e7, 1e13] },
   grdp_growth: { "%": [-40, 80] },
   grdp_per_capita: { VND: [1e6, 1e10], USD: [100, 1e6] },

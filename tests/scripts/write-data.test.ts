@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -14,6 +14,25 @@ test("sources that are no longer there leave the folder", () => {
   writeData(out, datasetOf([observationOf()]), sources("a.txt"));
   expect(readdirSync(join(out, "sources"))).toEqual(["a.txt"]);
   expect(readFileSync(join(out, "sources", "a.txt"), "utf8")).toBe(text);
+});
+
+test("a file of somebody's own stays, though an area or an observation of the dataset has its name", () => {
+  const out = mkdtempSync(join(tmpdir(), "data-"));
+  const dataset = datasetOf([observationOf()]);
+  writeData(out, dataset, sources("a.txt"));
+  const own = [...dataset.areas, ...dataset.indicators, ...dataset.observations].map(({ id }) => `${id}.txt`);
+  for (const name of own) writeFileSync(join(out, "sources", name), text);
+  writeData(out, dataset, sources("a.txt"));
+  expect(own.length).toBeGreaterThan(0);
+  expect(readdirSync(join(out, "sources"))).toEqual(expect.arrayContaining(own));
+});
+
+test("a dataset that cannot be read takes no file with it", () => {
+  const out = mkdtempSync(join(tmpdir(), "data-"));
+  writeData(out, datasetOf([observationOf({ source: "b" })]), sources("b.txt"));
+  writeFileSync(join(out, "dataset.json"), '{"sources": [{"id": "b"');
+  writeData(out, datasetOf([observationOf()]), sources("a.txt"));
+  expect(readdirSync(join(out, "sources"))).toEqual(["a.txt", "b.txt"]);
 });
 
 test("half of a character is refused by the file it would spoil, and nothing is written", () => {

@@ -24,7 +24,7 @@ export function sourceTitle({ title, publisher, id }: Source): string {
   return title ?? publisher ?? id;
 }
 
-/** From the first day to the last that any observation is about, as an ISO 8601 interval; null where none says when. */
+/** The first year and the last that any observation is about, as an ISO 8601 interval; null where none says when. */
 export function timeCovered({ observations }: Dataset): string | null {
   const dates = observations.flatMap(({ period }) => {
     const span = period === null ? null : parsePeriod(period);

@@ -5,7 +5,7 @@ import type { Column } from "./field.ts";
 export type IndicatorNames = Record<"en" | "vi", Readonly<Record<string, string>>>;
 
 const id = { required: true, unique: true } as const;
-const DATE = "Empty where it is open.";
+const OPEN_END = "Empty where it is open.";
 
 /** The columns of areas.csv. */
 // prettier-ignore
@@ -18,8 +18,8 @@ export const AREA_COLUMNS: readonly Column<Area>[] = [
   { name: "NAME", type: "string", value: (area) => area.name, constraints: { required: true }, description: "Name without diacritics, or in English." },
   { name: "ISO", type: "string", value: (area) => area.iso, description: "ISO 3166-2 code." },
   { name: "REGION", type: "string", value: (area) => area.region, description: "The region that a province lies in: an id of this file." },
-  { name: "VALID_FROM", type: "date", value: (area) => area.validFrom, description: `First day of the unit. ${DATE}` },
-  { name: "VALID_TO", type: "date", value: (area) => area.validTo, description: `Last day of the unit. ${DATE}` },
+  { name: "VALID_FROM", type: "date", value: (area) => area.validFrom, description: `First day of the unit. ${OPEN_END}` },
+  { name: "VALID_TO", type: "date", value: (area) => area.validTo, description: `Last day of the unit. ${OPEN_END}` },
   { name: "MERGED_INTO", type: "string", value: (area) => area.mergedInto, description: "The unit that it became a part of: an id of this file." },
   { name: "MERGED_FROM", type: "list", value: (area) => area.mergedFrom, description: "The units that it was made of: ids of this file, divided by spaces." },
 ];

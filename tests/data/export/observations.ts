@@ -3,7 +3,7 @@ import { COMPARATORS, KINDS, MEASURES, ORIGINS, type Observation } from "../../.
 import { periods } from "../../support/arbitraries.ts";
 
 /** Texts of any UTF-16 units, halves of pairs among them, and much of what CSV and spreadsheets make something of. */
-export const texts = fc.oneof(
+const texts = fc.oneof(
   fc.string({ unit: "binary", maxLength: 10 }),
   fc.string({
     unit: fc.constantFrom('"', ",", "\r", "\n", "'", "=", "+", "-", "@", " ", "\t", "7", "\uD83D", "\uDE00", "ปี 2567"),
